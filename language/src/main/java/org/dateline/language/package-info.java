@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.language;
+
+import org.jspecify.annotations.NullMarked;

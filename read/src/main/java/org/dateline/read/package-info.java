@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.testkit;
+
+import org.jspecify.annotations.NullMarked;
