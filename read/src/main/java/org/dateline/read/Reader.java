@@ -1,6 +1,9 @@
 package org.dateline.read;
 
+import java.util.Optional;
 import org.dateline.model.Capture;
+import org.dateline.model.Rejection;
+import org.dateline.model.RejectionCode;
 
 /** Reads captures into reports. Immutable and safe for any number of threads; build once. */
 public final class Reader {
@@ -12,6 +15,7 @@ public final class Reader {
 
     /** Reads one capture; never throws for what the capture holds. */
     public ReadOutcome read(Capture capture) {
-        throw new UnsupportedOperationException("not built yet: " + capture.location());
+        return new ReadOutcome.Rejected(new Rejection(
+                capture.location(), Optional.of(capture.sha256()), RejectionCode.NO_ARTICLE, "no reader yet"));
     }
 }
