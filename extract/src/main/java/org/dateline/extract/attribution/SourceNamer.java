@@ -1,0 +1,155 @@
+package org.dateline.extract.attribution;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.clause.Phrases;
+import org.dateline.language.Name;
+import org.dateline.language.NameKind;
+import org.dateline.language.PartOfSpeech;
+import org.dateline.language.Sentence;
+import org.dateline.language.Word;
+import org.dateline.model.Claimant;
+import org.dateline.model.ClaimantKind;
+import org.dateline.model.Span;
+
+/** Names the claimants and media behind the noun phrase that is the source of a cue. One a report: it remembers. */
+final class SourceNamer {
+    private static final Set<String> BOTH_SIDES = Set.of("side", "party");
+    private static final Set<String> NOBODY = Set.of("it", "there", "this", "that", "what", "which", "one", "you");
+    private static final int LONGEST_NAME = 160;
+
+    private final String text;
+    private final ClaimantKinds kinds;
+    private final Speakers speakers;
+    private final List<Claimant> sides;
+
+    /** @param sides the two sides that "both sides" means in this report; empty if not known */
+    SourceNamer(String text, ClaimantKinds kinds, Speakers speakers, List<Claimant> sides) {
+        this.text = text;
+        this.kinds = kinds;
+        this.speakers = speakers;
+        this.sides = List.copyOf(sides);
+    }
+
+    /** The sources that a noun phrase and those coordinated with it name. */
+    Sources of(Sentence sentence, Word head) {
+        Sources all = Sources.NONE;
+        for (Word each : Phrases.coordinated(sentence, head)) {
+            all = all.and(single(sentence, each));
+        }
+        all.claimants().forEach(speakers::remember);
+        return all;
+    }
+
+    private Sources single(Sentence sentence, Word head) {
+        if (head.tag() == PartOfSpeech.PRON) {
+            return pronoun(head);
+        }
+        if (BOTH_SIDES.contains(head.lemma()) && isBoth(sentence, head) && !sides.isEmpty()) {
+            return new Sources(sides, List.of());
+        }
+        Optional<Sources> person = person(sentence, head);
+        if (person.isPresent()) {
+            return person.get();
+        }
+        List<String> split = CoordinatedModifiers.split(sentence, head);
+        if (!split.isEmpty()) {
+            return new Sources(split.stream().map(this::claimant).toList(), List.of());
+        }
+        String name = Phrases.name(sentence, head, text);
+        Optional<String> medium = kinds.medium(name);
+        if (medium.isPresent()) {
+            return new Sources(List.of(), List.of(medium.get()));
+        }
+        return new Sources(List.of(definite(sentence, head, name)), List.of());
+    }
+
+    private Sources pronoun(Word head) {
+        if (head.lemma().equals("who")
+                || NOBODY.contains(head.lemma()) && !head.lemma().equals("it")) {
+            return Sources.NONE;
+        }
+        return speakers.meantBy(head.text())
+                .map(claimant -> new Sources(List.of(claimant), List.of()))
+                .orElse(Sources.NONE);
+    }
+
+    private static boolean isBoth(Sentence sentence, Word head) {
+        return sentence.dependents(head).stream()
+                .anyMatch(word -> word.lemma().equals("both") || word.text().equalsIgnoreCase("two"));
+    }
+
+    /** The person named in the phrase or in apposition to it; the whole phrase tells what he is. */
+    private Optional<Sources> person(Sentence sentence, Word head) {
+        BitSet reach = Phrases.nameWords(sentence, head);
+        for (Word apposition : sentence.dependents(head, "appos")) {
+            reach.or(sentence.subtree(apposition));
+        }
+        for (Name name : sentence.names()) {
+            if (name.kind() == NameKind.PERSON && isNameOf(sentence, head, reach, name)) {
+                String full = speakers.fullName(stripPossessive(name.span().in(text)));
+                speakers.meet(full);
+                Span phrase = sentence.spanOf(sentence.subtree(head));
+                String words = phrase.length() > LONGEST_NAME ? name.span().in(text) : phrase.in(text);
+                return Optional.of(new Sources(List.of(new Claimant(full, personKind(words, full))), List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ClaimantKind personKind(String words, String full) {
+        ClaimantKind kind = kinds.of(words);
+        if (kind != ClaimantKind.PERSON) {
+            return kind;
+        }
+        return speakers.withNoun(full).map(Claimant::kind).orElse(ClaimantKind.PERSON);
+    }
+
+    private static boolean isNameOf(Sentence sentence, Word head, BitSet reach, Name name) {
+        for (int i = name.firstWord(); i <= name.lastWord(); i++) {
+            if (!reach.get(i)) {
+                return false;
+            }
+        }
+        boolean holdsHead = name.firstWord() <= head.index() && head.index() <= name.lastWord();
+        return holdsHead || name.firstWord() > head.index() || !isPossessor(sentence, name);
+    }
+
+    private static boolean isPossessor(Sentence sentence, Name name) {
+        for (int i = name.firstWord(); i <= name.lastWord(); i++) {
+            String relation = sentence.words().get(i).relation();
+            if (relation.equals("nmod:poss") || relation.equals("nmod")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String stripPossessive(String name) {
+        return name.replaceAll("['’]s?$", "").replaceAll("\\s+", " ");
+    }
+
+    /** A definite noun without more ("the ministry") stands for the fuller name given before. */
+    private Claimant definite(Sentence sentence, Word head, String name) {
+        boolean bare = !name.contains(" ");
+        boolean definite = sentence.dependents(head, "det").stream()
+                .anyMatch(word -> word.text().toLowerCase(Locale.ROOT).equals("the"));
+        if (bare && definite) {
+            Optional<Claimant> before = speakers.withNoun(name);
+            if (before.isPresent()) {
+                return before.get();
+            }
+        }
+        return claimant(name);
+    }
+
+    private Claimant claimant(String name) {
+        Optional<String> stateMedium = kinds.stateMedium(name);
+        return stateMedium
+                .map(medium -> new Claimant(medium, ClaimantKind.STATE_MEDIA))
+                .orElseGet(() -> new Claimant(name, kinds.of(name)));
+    }
+}

@@ -1,0 +1,73 @@
+package org.dateline.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.model.Claimant;
+import org.dateline.model.ClaimantKind;
+
+/** Who has spoken so far in a report: what "he", "the ministry" or a bare family name stand for. */
+final class Speakers {
+    private final List<Claimant> spoken = new ArrayList<>();
+    private final List<String> persons = new ArrayList<>();
+
+    void remember(Claimant claimant) {
+        spoken.add(claimant);
+    }
+
+    void meet(String personName) {
+        if (personName.contains(" ")) {
+            persons.add(personName);
+        }
+    }
+
+    /** The full name that a bare family name was given with before, or the name itself. */
+    String fullName(String name) {
+        if (name.contains(" ")) {
+            return name;
+        }
+        for (int i = persons.size() - 1; i >= 0; i--) {
+            if (persons.get(i).endsWith(" " + name)) {
+                return persons.get(i);
+            }
+        }
+        return name;
+    }
+
+    /** Whom a pronoun stands for: the latest person for "he" and "she", the latest of any kind for others. */
+    Optional<Claimant> meantBy(String pronoun) {
+        String lower = pronoun.toLowerCase(Locale.ROOT);
+        boolean person = lower.equals("he") || lower.equals("she") || lower.equals("him") || lower.equals("her");
+        for (int i = spoken.size() - 1; i >= 0; i--) {
+            Claimant claimant = spoken.get(i);
+            if (!person || isPersonal(claimant)) {
+                return Optional.of(claimant);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The latest speaker whose name holds this noun ("the spokesman" after "a Nato spokesman"). */
+    Optional<Claimant> withNoun(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        for (int i = spoken.size() - 1; i >= 0; i--) {
+            String name = spoken.get(i).name().toLowerCase(Locale.ROOT);
+            if (name.endsWith(" " + lower) || name.startsWith(lower + " ") || name.contains(" " + lower + " ")) {
+                return Optional.of(spoken.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPersonal(Claimant claimant) {
+        return switch (claimant.kind()) {
+            case GOVERNMENT, MONITOR, AGENCY, MEDIA, STATE_MEDIA, NGO, UN -> false;
+            case ARMED_GROUP, OFFICIAL, WITNESS, UNNAMED_SOURCE, PERSON -> !isPlural(claimant);
+        };
+    }
+
+    private static boolean isPlural(Claimant claimant) {
+        return claimant.kind() != ClaimantKind.PERSON && claimant.name().endsWith("s");
+    }
+}
