@@ -37,8 +37,7 @@ final class GrammarSpeech {
             "document",
             "record",
             "predict",
-            "admit",
-            "claim");
+            "admit");
 
     private final Cues cues;
     private final ClaimantKinds kinds;
