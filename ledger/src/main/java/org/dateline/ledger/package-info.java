@@ -1,3 +1,4 @@
+/** The store: captures, reports, claims and rejections in one SQLite file. */
 @NullMarked
 package org.dateline.ledger;
 

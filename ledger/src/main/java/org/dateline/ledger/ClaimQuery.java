@@ -1,0 +1,34 @@
+package org.dateline.ledger;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dateline.model.Kind;
+
+/**
+ * Which claims to look at; empty parts let all through.
+ *
+ * @param place part of a place's name as written or in the gazetteer, in any case and without regard to accents
+ * @param claimant part of a claimant's name, likewise
+ * @param since claims whose days end on this day or later; claims without a day are left out
+ * @param until claims whose days start on this day or earlier; claims without a day are left out
+ * @param report the beginning of a report's id, or part of its file's name
+ */
+public record ClaimQuery(
+        Optional<String> place,
+        Optional<Kind> kind,
+        Optional<String> claimant,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until,
+        Optional<String> report) {
+
+    /** All claims. */
+    public static ClaimQuery all() {
+        return new ClaimQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,122 @@
+package org.dateline.ledger;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.model.Claim;
+import org.dateline.model.ClaimId;
+import org.dateline.model.Kind;
+import org.dateline.model.ReportId;
+import org.dateline.model.Section;
+import org.dateline.model.Stance;
+import org.dateline.model.Status;
+import org.dateline.model.When;
+import org.dateline.model.WhenPrecision;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
+
+/** Claims with all that hangs on them. */
+record ClaimStore(Handle handle) {
+
+    /** Puts the claims of a report in, in place of those found before. */
+    void put(long report, List<Claim> claims) {
+        handle.execute("DELETE FROM claims WHERE report = ?", report);
+        new ClaimWriting(handle).write(report, claims);
+    }
+
+    /** Join keys of what a query lets through, in the order of exports: by file, report and text. */
+    List<ClaimKey> find(ClaimQuery query) {
+        List<String> conditions = new ArrayList<>(List.of("TRUE"));
+        query.kind().ifPresent(kind -> conditions.add("c.kind = :kind"));
+        query.since().ifPresent(day -> conditions.add("c.when_end >= :since"));
+        query.until().ifPresent(day -> conditions.add("c.when_start <= :until"));
+        query.report()
+                .ifPresent(report -> conditions.add(
+                        "(substr(r.id, 1, length(:report)) = :report OR instr(lower(r.file), :report) > 0)"));
+        query.place()
+                .ifPresent(place -> conditions.add(
+                        "EXISTS (SELECT 1 FROM places p WHERE p.claim = c.number AND instr(p.folded, :place) > 0)"));
+        query.claimant()
+                .ifPresent(
+                        claimant -> conditions.add(
+                                "EXISTS (SELECT 1 FROM claimants k WHERE k.claim = c.number AND instr(k.folded, :claimant) > 0)"));
+        return handle.createQuery("SELECT c.report, c.number FROM claims c JOIN reports r ON r.number = c.report WHERE "
+                        + String.join(" AND ", conditions)
+                        + " ORDER BY r.file, r.id, c.position")
+                .bind("kind", query.kind().map(Kind::code))
+                .bind("since", query.since().map(Object::toString))
+                .bind("until", query.until().map(Object::toString))
+                .bind("report", query.report().map(report -> report.toLowerCase(Locale.ROOT)))
+                .bind("place", query.place().map(Folding::fold))
+                .bind("claimant", query.claimant().map(Folding::fold))
+                .configure(SqlStatements.class, options -> options.setUnusedBindingAllowed(true))
+                .map((columns, context) -> new ClaimKey(columns.getLong("report"), columns.getLong("number")))
+                .list();
+    }
+
+    /** Join keys of the claims whose id begins so, at most two. */
+    List<ClaimKey> findById(String beginning) {
+        return handle.createQuery(
+                        "SELECT report, number FROM claims WHERE id >= :from AND id < :to ORDER BY id LIMIT 2")
+                .bind("from", beginning)
+                .bind("to", beginning + "g")
+                .map((columns, context) -> new ClaimKey(columns.getLong("report"), columns.getLong("number")))
+                .list();
+    }
+
+    Claim claim(long number) {
+        ClaimParts parts = new ClaimParts(handle, number);
+        return handle.createQuery(
+                        "SELECT c.*, r.id AS report_id FROM claims c JOIN reports r ON r.number = c.report WHERE c.number = :number")
+                .bind("number", number)
+                .map((columns, context) -> claim(new Row(columns), parts))
+                .one();
+    }
+
+    private static Claim claim(Row row, ClaimParts parts) throws SQLException {
+        return new Claim(
+                new ClaimId(row.text("id")),
+                new ReportId(row.text("report_id")),
+                row.span("span"),
+                row.span("sentence"),
+                row.truth("quote"),
+                parts.claimants(),
+                parts.mentions(MentionRole.VIA),
+                row.textIfAny("channel"),
+                row.textIfAny("cue"),
+                row.coded(Section.class, "section"),
+                row.coded(Stance.class, "stance"),
+                row.coded(Status.class, "status"),
+                row.coded(Kind.class, "kind"),
+                parts.mentions(MentionRole.CAVEAT),
+                parts.mentions(MentionRole.ACTOR),
+                parts.mentions(MentionRole.TARGET),
+                parts.places(),
+                when(row),
+                parts.figures(),
+                parts.reasons());
+    }
+
+    private static Optional<When> when(Row row) throws SQLException {
+        Optional<String> words = row.textIfAny("when_words");
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new When(
+                row.span("when_span"),
+                words.get(),
+                row.dayIfAny("when_start"),
+                row.dayIfAny("when_end"),
+                row.coded(WhenPrecision.class, "when_precision"),
+                row.dayIfAny("when_anchor"),
+                row.text("when_reason")));
+    }
+
+    long count() {
+        return handle.createQuery("SELECT count(*) FROM claims")
+                .mapTo(Long.class)
+                .one();
+    }
+}

@@ -1,0 +1,11 @@
+package org.dateline.ledger;
+
+import org.dateline.model.ReportId;
+
+/**
+ * What a ledger holds of a capture that became a report.
+ *
+ * @param location the name it was read under: the first in order of all names it was found under
+ * @param basis what the reading rests on beside the bytes, as given when it was added
+ */
+public record Holding(ReportId report, String location, String basis) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.ledger;
+
+import org.jspecify.annotations.NullMarked;
