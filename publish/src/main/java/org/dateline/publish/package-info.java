@@ -1,3 +1,4 @@
+/** Exports: claims and reports as JSON lines, claims as CSV. */
 @NullMarked
 package org.dateline.publish;
 

@@ -1,0 +1,124 @@
+package org.dateline.publish;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dateline.model.Claim;
+import org.dateline.model.FieldReason;
+import org.dateline.model.Figure;
+import org.dateline.model.Place;
+import org.dateline.model.Report;
+import org.dateline.model.When;
+
+/** The fields of a claim in exports. */
+record ClaimJson(JsonObject json) {
+
+    void write(Report report, Claim claim) throws IOException {
+        json.object(() -> {
+            json.text("id", claim.id().value());
+            json.object("report", () -> new ReportJson(json).writeIdentity(report));
+            writeWords(report, claim);
+            writeChain(claim);
+            json.code("section", claim.section());
+            json.code("stance", claim.stance());
+            json.code("status", claim.status());
+            json.code("kind", claim.kind());
+            json.texts("caveats", claim.caveats());
+            json.texts("actors", claim.actors());
+            json.texts("targets", claim.targets());
+            json.list("places", claim.places(), this::write);
+            writeWhen(claim.when());
+            json.list("figures", claim.figures(), this::write);
+            writeStanding(report);
+            writeReasons(claim.reasons());
+        });
+    }
+
+    private void writeWords(Report report, Claim claim) throws IOException {
+        json.span("span", claim.span());
+        json.text("text", claim.span().in(report.text()));
+        json.span("sentence", claim.sentence());
+        json.truth("quote", claim.quote());
+    }
+
+    private void writeChain(Claim claim) throws IOException {
+        json.list(
+                "claimants",
+                claim.claimants(),
+                claimant -> json.object(() -> {
+                    json.text("name", claimant.name());
+                    json.code("kind", claimant.kind());
+                }));
+        json.texts("via", claim.via());
+        json.text("channel", claim.channel());
+        json.text("cue", claim.cue());
+    }
+
+    private void write(Place place) throws IOException {
+        Optional<Place.Location> location = place.location();
+        json.object(() -> {
+            json.text("name", place.name());
+            json.number("lat", location.map(Place.Location::latitude));
+            json.number("lon", location.map(Place.Location::longitude));
+            json.number("radius_km", location.map(Place.Location::radiusKm));
+            json.number("geonames_id", location.flatMap(Place.Location::geonamesId));
+            json.text("admin1", location.flatMap(Place.Location::admin1));
+            json.text("country", location.flatMap(Place.Location::country));
+            json.code("precision", place.precision());
+            json.text("reason", place.reason());
+        });
+    }
+
+    private void writeWhen(Optional<When> stated) throws IOException {
+        if (stated.isEmpty()) {
+            json.nothing("when");
+            return;
+        }
+        When when = stated.get();
+        json.object("when", () -> {
+            json.text("start", when.start());
+            json.text("end", when.end());
+            json.code("precision", when.precision());
+            json.text("words", when.words());
+            json.text("anchor", when.anchor());
+            json.text("reason", when.reason());
+        });
+    }
+
+    private void write(Figure figure) throws IOException {
+        json.object(() -> {
+            json.code("measure", figure.measure());
+            json.text("population", figure.population());
+            json.text("words", figure.words());
+            json.number("min", figure.min());
+            json.number("best", figure.best());
+            json.number("max", figure.max());
+            json.text("window", figure.window());
+            json.truth("cumulative", figure.cumulative());
+            json.texts("flags", figure.flags());
+        });
+    }
+
+    /** What reconciling claims and people's reviews will fill; until then each report is an origin of its own. */
+    private void writeStanding(Report report) throws IOException {
+        json.text("origin", report.id().value());
+        json.nothing("event");
+        json.list("relations", List.<String>of(), relation -> {});
+        json.nothing("grade");
+        json.object("review", () -> json.text("state", "machine"));
+    }
+
+    private void writeReasons(List<FieldReason> reasons) throws IOException {
+        Map<String, String> byField = reasons.stream()
+                .collect(Collectors.toMap(
+                        FieldReason::field, FieldReason::reason, (first, more) -> first + "; " + more, TreeMap::new));
+        json.object("reasons", () -> {
+            for (Map.Entry<String, String> reason : byField.entrySet()) {
+                json.text(reason.getKey(), reason.getValue());
+            }
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package org.dateline.publish;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import org.dateline.model.Claim;
+import org.dateline.model.Rejection;
+import org.dateline.model.Report;
+
+/**
+ * Writes claims, reports and rejections as JSON, one object a line, in the fields that the guide to exports gives. The
+ * same content gives the same bytes.
+ */
+public final class JsonLines implements AutoCloseable {
+    private final JsonGenerator json;
+    private final ClaimJson claims;
+    private final ReportJson reports;
+
+    private JsonLines(JsonGenerator json) {
+        this.json = json;
+        JsonObject object = new JsonObject(json);
+        claims = new ClaimJson(object);
+        reports = new ReportJson(object);
+    }
+
+    /** Writes to this writer, which stays open. */
+    public static JsonLines to(Writer writer) throws IOException {
+        JsonGenerator json = new JsonFactory().createGenerator(writer);
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+        return new JsonLines(json);
+    }
+
+    /** Writes a claim beside the report it stands in. */
+    public void write(Report report, Claim claim) throws IOException {
+        claims.write(report, claim);
+        json.writeRaw('\n');
+    }
+
+    public void write(Report report) throws IOException {
+        reports.write(report);
+        json.writeRaw('\n');
+    }
+
+    /** Writes {@code {"file", "rejected": {"code", "message"}}}. */
+    public void write(Rejection rejection) throws IOException {
+        reports.write(rejection);
+        json.writeRaw('\n');
+    }
+
+    /** Flushes what was written. */
+    @Override
+    public void close() throws IOException {
+        json.close();
+    }
+}
