@@ -1,11 +1,28 @@
 package org.dateline.language;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.model.Span;
 
 /** Sentences, words, grammar, names and who says what, in one pass of the network. Safe for any number of threads. */
 public final class LanguageAnalyzer implements AutoCloseable {
-    private LanguageAnalyzer() {}
+    /** Words after which a passage goes through the network, which bounds the memory that a long text takes. */
+    private static final int PASSAGE_WORDS = 8_000;
+
+    private static final int BATCH = 16;
+
+    private final Network network = Network.open();
+    private final WordPieces vocabulary = WordPieces.open();
+    private final GrammarReader grammar;
+    private final NameReader names;
+
+    private LanguageAnalyzer() {
+        Labels labels = Labels.open();
+        grammar = new GrammarReader(labels, Lemmatizer.open());
+        names = new NameReader(labels);
+    }
 
     /** Opens the network that comes with this module. */
     public static LanguageAnalyzer open() {
@@ -14,14 +31,87 @@ public final class LanguageAnalyzer implements AutoCloseable {
 
     /**
      * Analyses the given blocks of a text; what lies between them is skipped and no sentence crosses from one block to
-     * the next.
+     * the next. An empty line inside a block parts sentences too.
      *
      * @param blocks in order, not overlapping
+     * @throws LanguageException if the network fails
      */
     public Analysis analyze(String text, List<Span> blocks) {
-        return new Analysis(text, List.of(), List.of());
+        Collector collector = new Collector();
+        Passage passage = new Passage();
+        for (Span block : blocks) {
+            for (Span paragraph : Paragraphs.of(text, block)) {
+                add(text, paragraph, passage);
+                if (passage.size() >= PASSAGE_WORDS) {
+                    read(passage, Windows.of(passage, Windows.BEST_LENGTH), collector);
+                    passage = new Passage();
+                }
+            }
+        }
+        read(passage, Windows.of(passage, Windows.BEST_LENGTH), collector);
+        return collector.analysis(text);
+    }
+
+    private void add(String text, Span paragraph, Passage passage) {
+        List<Span> spans = WordSplitter.split(text, paragraph);
+        List<String> forms = spans.stream().map(span -> span.in(text)).toList();
+        if (!spans.isEmpty()) {
+            passage.add(forms, spans, SentenceSplitter.ends(forms, spans), vocabulary);
+        }
+    }
+
+    /** Reads windows in batches of like length, so that little of a batch is padding. */
+    private void read(Passage passage, List<Window> windows, Collector collector) {
+        Collector[] parts = new Collector[windows.size()];
+        List<Integer> byLength = IntStream.range(0, windows.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> windows.get(i).length()))
+                .toList();
+        for (int from = 0; from < byLength.size(); from += BATCH) {
+            List<Integer> numbers = byLength.subList(from, Math.min(from + BATCH, byLength.size()));
+            List<Window> batch = numbers.stream().map(windows::get).toList();
+            NetworkOutput output = network.read(passage, batch);
+            for (int i = 0; i < batch.size(); i++) {
+                parts[numbers.get(i)] = decode(passage, batch.get(i), output, i);
+            }
+        }
+        for (Collector part : parts) {
+            collector.add(part);
+        }
+    }
+
+    private Collector decode(Passage passage, Window window, NetworkOutput output, int index) {
+        WindowScores scores = new WindowScores(passage, window, output, index);
+        Collector found = new Collector();
+        for (WordRange sentence : window.sentences()) {
+            found.sentences.add(new Sentence(
+                    passage.span(sentence),
+                    grammar.words(passage, sentence, scores),
+                    names.names(passage, sentence, scores)));
+        }
+        for (WordRange unit : window.units()) {
+            found.attributions.addAll(AttributionReader.read(passage, unit, scores));
+        }
+        return found;
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        network.close();
+    }
+
+    /** What was found so far. */
+    private static final class Collector {
+        private final List<Sentence> sentences = new ArrayList<>();
+        private final List<Attribution> attributions = new ArrayList<>();
+
+        void add(Collector part) {
+            sentences.addAll(part.sentences);
+            attributions.addAll(part.attributions);
+        }
+
+        Analysis analysis(String text) {
+            return new Analysis(text, sentences, attributions);
+        }
+    }
 }

@@ -1,0 +1,99 @@
+package org.dateline.language;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The network that reads windows: all questions answered in one pass. Safe for any number of threads. */
+final class Network implements AutoCloseable {
+    private static final String RESOURCE = "language-int8.onnx";
+
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+
+    private Network(OrtEnvironment environment, OrtSession session) {
+        this.environment = environment;
+        this.session = session;
+    }
+
+    /** Loads the weights that come with this module. */
+    static Network open() {
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(Runtime.getRuntime().availableProcessors());
+            options.setInterOpNumThreads(1);
+            return new Network(environment, environment.createSession(Resource.bytes(RESOURCE), options));
+        } catch (OrtException e) {
+            throw new LanguageException("The network " + RESOURCE + " cannot be loaded", e);
+        }
+    }
+
+    NetworkOutput read(Passage passage, List<Window> windows) {
+        NetworkInput input = NetworkInput.of(passage, windows);
+        Map<String, OnnxTensor> tensors = new HashMap<>();
+        try {
+            for (Map.Entry<String, long[]> table : input.tables().entrySet()) {
+                tensors.put(
+                        table.getKey(),
+                        OnnxTensor.createTensor(environment, LongBuffer.wrap(table.getValue()), input.shape()));
+            }
+            try (OrtSession.Result result = session.run(tensors)) {
+                return output(result, input.positions());
+            }
+        } catch (OrtException e) {
+            throw new LanguageException("The network failed on " + windows.size() + " windows", e);
+        } finally {
+            tensors.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    private static NetworkOutput output(OrtSession.Result result, int positions) {
+        return new NetworkOutput(
+                positions,
+                floats(result, "upos"),
+                floats(result, "arcs"),
+                longs(result, "top"),
+                floats(result, "rels"),
+                floats(result, "ne"),
+                floats(result, "ent"),
+                floats(result, "tags"),
+                floats(result, "links"));
+    }
+
+    private static float[] floats(OrtSession.Result result, String name) {
+        FloatBuffer buffer = tensor(result, name).getFloatBuffer();
+        if (buffer.hasArray() && buffer.arrayOffset() == 0) {
+            return buffer.array();
+        }
+        float[] copy = new float[buffer.remaining()];
+        buffer.get(copy);
+        return copy;
+    }
+
+    private static long[] longs(OrtSession.Result result, String name) {
+        LongBuffer buffer = tensor(result, name).getLongBuffer();
+        long[] copy = new long[buffer.remaining()];
+        buffer.get(copy);
+        return copy;
+    }
+
+    private static OnnxTensor tensor(OrtSession.Result result, String name) {
+        return (OnnxTensor)
+                result.get(name).orElseThrow(() -> new LanguageException("The network has no output " + name));
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new LanguageException("The network cannot be closed", e);
+        }
+    }
+}
