@@ -1,13 +1,61 @@
 package org.dateline.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dateline.model.Block;
+import org.dateline.model.BlockKind;
 import org.dateline.model.Capture;
 import org.dateline.model.Rejection;
 import org.dateline.model.RejectionCode;
+import org.dateline.model.Report;
+import org.dateline.model.ReportId;
+import org.dateline.read.internal.bytes.Content;
+import org.dateline.read.internal.bytes.ContentReader;
+import org.dateline.read.internal.credit.Agencies;
+import org.dateline.read.internal.credit.Credits;
+import org.dateline.read.internal.credit.Outlets;
+import org.dateline.read.internal.date.DateChooser;
+import org.dateline.read.internal.date.DateClue;
+import org.dateline.read.internal.date.DateFinder;
+import org.dateline.read.internal.date.DateLine;
+import org.dateline.read.internal.date.DateLineSniffer;
+import org.dateline.read.internal.date.DateSniffer;
+import org.dateline.read.internal.date.Dating;
+import org.dateline.read.internal.date.LabelledText;
+import org.dateline.read.internal.date.RunningTextSniffer;
+import org.dateline.read.internal.html.PageReader;
+import org.dateline.read.internal.label.Cutting;
+import org.dateline.read.internal.label.Labelling;
+import org.dateline.read.internal.label.Phrases;
+import org.dateline.read.internal.label.Piece;
+import org.dateline.read.internal.language.Languages;
+import org.dateline.read.internal.text.PlainText;
 
 /** Reads captures into reports. Immutable and safe for any number of threads; build once. */
 public final class Reader {
-    private Reader() {}
+    private final ContentReader contents = new ContentReader();
+    private final PlainText plainText;
+    private final PageReader pages;
+    private final Labelling labelling;
+    private final Credits credits;
+    private final Outlets outlets;
+    private final List<DateSniffer<LabelledText>> sniffers;
+
+    private Reader() {
+        Agencies agencies = new Agencies();
+        Phrases phrases = new Phrases();
+        DateFinder finder = new DateFinder();
+        DateLine dateLine = new DateLine(finder);
+        Cutting cutting = new Cutting(phrases);
+        plainText = new PlainText(cutting);
+        pages = new PageReader(cutting);
+        labelling = new Labelling(agencies, dateLine, phrases);
+        credits = new Credits(agencies);
+        outlets = new Outlets(agencies);
+        sniffers = List.of(new DateLineSniffer(dateLine), new RunningTextSniffer(finder));
+    }
 
     public static Reader create() {
         return new Reader();
@@ -15,7 +63,70 @@ public final class Reader {
 
     /** Reads one capture; never throws for what the capture holds. */
     public ReadOutcome read(Capture capture) {
-        return new ReadOutcome.Rejected(new Rejection(
-                capture.location(), Optional.of(capture.sha256()), RejectionCode.NO_ARTICLE, "no reader yet"));
+        return read(capture, Optional.empty());
+    }
+
+    /**
+     * Reads one capture; never throws for what the capture holds.
+     *
+     * @param entry what the user's index says about it
+     */
+    public ReadOutcome read(Capture capture, Optional<IndexEntry> entry) {
+        Content content = contents.read(capture.bytes());
+        if (content instanceof Content.PlainText text) {
+            return report(capture, text.text(), plainText.pieces(text.text()));
+        }
+        if (content instanceof Content.Page markup) {
+            PageReader.Page page = pages.read(markup.markup());
+            return report(capture, page.text(), page.pieces());
+        }
+        Content.Unfit unfit = (Content.Unfit) content;
+        return rejected(capture, unfit.code(), unfit.message());
+    }
+
+    private ReadOutcome report(Capture capture, String text, List<Piece> pieces) {
+        LabelledText labelled = new LabelledText(text, labelling.blocks(pieces));
+        if (labelled.first(BlockKind.BODY) == labelled.blocks().size()) {
+            return rejected(capture, RejectionCode.NO_ARTICLE, "no paragraph of an article found");
+        }
+        List<DateClue> clues = new ArrayList<>();
+        sniffers.forEach(sniffer -> clues.addAll(sniffer.clues(labelled)));
+        Dating dating = DateChooser.choose(clues);
+        return new ReadOutcome.Read(new Report(
+                ReportId.of(capture.sha256()),
+                capture.sha256(),
+                capture.location(),
+                Optional.empty(),
+                sole(labelled, BlockKind.HEADLINE),
+                outlets.in(labelled),
+                sole(labelled, BlockKind.BYLINE),
+                credits.in(labelled),
+                dating.published(),
+                dating.rejected(),
+                dating.notBefore(),
+                Languages.of(sample(labelled)),
+                text,
+                labelled.blocks()));
+    }
+
+    private static Optional<String> sole(LabelledText text, BlockKind kind) {
+        return text.blocks().stream()
+                .filter(block -> block.kind() == kind)
+                .findFirst()
+                .map(text::words);
+    }
+
+    /** The first paragraphs, enough to tell the language. */
+    private static String sample(LabelledText text) {
+        return text.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.BODY)
+                .limit(5)
+                .map((Block block) -> text.words(block))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static ReadOutcome rejected(Capture capture, RejectionCode code, String message) {
+        return new ReadOutcome.Rejected(
+                new Rejection(capture.location(), Optional.of(capture.sha256()), code, message));
     }
 }

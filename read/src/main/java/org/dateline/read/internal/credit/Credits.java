@@ -1,0 +1,82 @@
+package org.dateline.read.internal.credit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.Block;
+import org.dateline.model.BlockKind;
+import org.dateline.read.internal.date.LabelledText;
+import org.dateline.read.internal.label.TextCreditLabeller;
+
+/** Finds the agencies credited with the text, not those credited with pictures. Immutable. */
+public final class Credits {
+    /** "BERLIN (AP) -", "HAMA, Syria, Dec 4 (Reuters) –", "DAMASCUS, Dec. 1 (Xinhua) --". */
+    private static final Pattern DATELINE =
+            Pattern.compile("[\\p{Lu}\\p{L}][^().!?:]{1,70}\\(([^()]{2,60})\\)\\s?[-–—:]");
+
+    /** "(Reuters) - Fighting ...". */
+    private static final Pattern OPENING = Pattern.compile("\\(([^()]{2,60})\\)\\s?[-–—]\\s");
+
+    private static final Pattern CLOSING = Pattern.compile("[(\\[—–-]\\s?([^()\\[\\]—–.]{2,60})[)\\]]?\\.?$");
+    private static final int OPENING_BLOCKS = 3;
+
+    private final Agencies agencies;
+
+    public Credits(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** The agencies, in the order in which they are named. */
+    public List<String> in(LabelledText source) {
+        Set<String> found = new LinkedHashSet<>();
+        int bodies = 0;
+        for (Block block : source.blocks()) {
+            String words = source.words(block);
+            switch (block.kind()) {
+                case BYLINE -> found.addAll(agencies.allIn(words));
+                case CREDIT -> {
+                    if (block.reason().equals(TextCreditLabeller.REASON)) {
+                        found.addAll(agencies.allIn(words));
+                    }
+                }
+                case BODY, SUBTITLE -> {
+                    if (bodies++ < OPENING_BLOCKS) {
+                        found.addAll(openingOf(words));
+                    }
+                }
+                case FURNITURE -> {
+                    if (block.reason().equals("copyright line")) {
+                        found.addAll(agencies.allIn(words));
+                    }
+                }
+                default -> {}
+            }
+        }
+        found.addAll(closingOf(source));
+        return new ArrayList<>(found);
+    }
+
+    private List<String> openingOf(String words) {
+        for (Pattern pattern : List.of(OPENING, DATELINE)) {
+            Matcher matcher = pattern.matcher(words);
+            if (matcher.lookingAt()) {
+                return agencies.onlyAgenciesIn(matcher.group(1));
+            }
+        }
+        return List.of();
+    }
+
+    /** An agency in brackets or behind a dash at the very end of the last paragraph. */
+    private List<String> closingOf(LabelledText source) {
+        int last = source.last(BlockKind.BODY);
+        if (last < 0) {
+            return List.of();
+        }
+        String words = source.words(source.blocks().get(last));
+        Matcher matcher = CLOSING.matcher(words).region(Math.max(0, words.length() - 70), words.length());
+        return matcher.find() ? agencies.onlyAgenciesIn(matcher.group(1)) : List.of();
+    }
+}

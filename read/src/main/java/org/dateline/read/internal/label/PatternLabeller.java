@@ -1,0 +1,32 @@
+package org.dateline.read.internal.label;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.model.BlockKind;
+
+/** Lines that are furniture by their shape alone. */
+record PatternLabeller(Pattern whole, int longest, String reason) implements Labeller {
+    static final Labeller DURATION =
+            new PatternLabeller(Pattern.compile("(?:\\d{1,2}:)?\\d{1,2}:\\d{2}"), 10, "a bare duration");
+    static final Labeller COPYRIGHT = new PatternLabeller(
+            Pattern.compile("(?i)(?:©|\\(c\\)\\s|copyright\\s(?:©|\\d{4}|by\\s|\\(c\\))).*+"), 300, "copyright line");
+    static final Labeller ADDRESS = new PatternLabeller(
+            Pattern.compile("(?:(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+|(?:[@#][\\p{L}\\d_]+\\s*)+)"),
+            500,
+            "nothing but an address");
+    static final Labeller BREADCRUMB = new PatternLabeller(
+            Pattern.compile(
+                    "[^.!?>›»/|]{1,40}(?:\\s[>›»]\\s[^.!?>›»/|]{1,40}|(?:\\s[/|]\\s[^.!?>›»/|]{1,40}){2}){1,6}"),
+            200,
+            "a trail of sections");
+    static final Labeller MARKS = new PatternLabeller(Pattern.compile("[^\\p{L}\\d]+"), 80, "no letters");
+    static final Labeller NUMBER = new PatternLabeller(Pattern.compile("[\\d.,\\s/+KkM]+"), 12, "a bare number");
+
+    @Override
+    public Optional<Label> label(Draft draft, int index) {
+        String text = draft.piece(index).text();
+        return text.length() <= longest && whole.matcher(text).matches()
+                ? Optional.of(new Label(BlockKind.FURNITURE, reason))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** The language of a text. */
+@NullMarked
+package org.dateline.read.internal.language;
+
+import org.jspecify.annotations.NullMarked;
