@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the data files of this module: one entry a line, {@code #} begins a comment line. */
 final class Resource {
+    private static final Pattern TAB = Pattern.compile("\t");
+
     private Resource() {}
 
     /** The entries as a set; several may stand on one line, parted by spaces. */
@@ -26,6 +29,11 @@ final class Resource {
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
+    }
+
+    /** The tab-separated columns of a line. */
+    static List<String> columns(String line) {
+        return TAB.splitAsStream(line).toList();
     }
 
     static String text(String resource) {
