@@ -1,3 +1,4 @@
+/** The flow for many documents: captures in, ledger out. */
 @NullMarked
 package org.dateline.intake;
 

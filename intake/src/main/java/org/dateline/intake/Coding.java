@@ -1,0 +1,66 @@
+package org.dateline.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.ledger.Ledger;
+import org.dateline.model.Anchor;
+import org.dateline.model.Claim;
+import org.dateline.model.Report;
+import org.dateline.model.ReportId;
+
+/** The second half of a run: reports of the ledger get their claims. */
+record Coding(Ledger ledger, Stages stages, Progress progress, StageTimes times, Tally tally) {
+    private record Task(Report report, Optional<Anchor> anchor, String coding) {}
+
+    private sealed interface Result {
+        record Coded(Task task, List<Claim> claims) implements Result {}
+
+        record Failed(Fault fault) implements Result {}
+    }
+
+    void run(Lanes lanes) {
+        List<Task> tasks = tasks();
+        progress.coding(tasks.size());
+        lanes.inOrder(tasks.iterator(), this::code, this::keep);
+    }
+
+    /** Reports that were never coded, or on another anchor, or by another version of the program. */
+    private List<Task> tasks() {
+        List<Report> reports = new ArrayList<>();
+        ledger.forEachReport(reports::add);
+        Map<ReportId, Anchor> anchors = times.measure(Stage.ANCHOR, () -> stages.anchors(reports));
+        return reports.stream()
+                .filter(report -> stages.codes(report.language()))
+                .map(report -> task(report, Optional.ofNullable(anchors.get(report.id()))))
+                .filter(task -> !ledger.coding(task.report().id()).equals(Optional.of(task.coding())))
+                .toList();
+    }
+
+    private Task task(Report report, Optional<Anchor> anchor) {
+        String reckonedFrom = anchor.map(day -> day.date() + " " + day.reason()).orElse("no anchor");
+        return new Task(report, anchor, stages.version() + " " + reckonedFrom);
+    }
+
+    private Result code(Task task) {
+        try {
+            return new Result.Coded(
+                    task, times.measure(Stage.EXTRACT, () -> stages.extract(task.report(), task.anchor())));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Result.Failed(new Fault(task.report().file(), Stage.EXTRACT, e));
+        }
+    }
+
+    private void keep(Result result) {
+        if (result instanceof Result.Coded coded) {
+            Report report = coded.task().report();
+            times.measure(
+                    Stage.STORE,
+                    () -> ledger.putClaims(report.id(), coded.task().coding(), coded.claims()));
+            tally.coded(report, coded.claims().size());
+        } else if (result instanceof Result.Failed failed) {
+            tally.failed(failed.fault());
+        }
+    }
+}

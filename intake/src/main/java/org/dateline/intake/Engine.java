@@ -1,0 +1,73 @@
+package org.dateline.intake;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.dateline.extract.Extractor;
+import org.dateline.language.LanguageAnalyzer;
+import org.dateline.model.Anchor;
+import org.dateline.model.Capture;
+import org.dateline.model.Claim;
+import org.dateline.model.Report;
+import org.dateline.model.ReportId;
+import org.dateline.read.ReadOutcome;
+import org.dateline.read.Reader;
+import org.dateline.reconcile.Anchors;
+
+/** The real stages. The network and the lists of the extractor load while the first reports are being read. */
+public final class Engine implements Stages, AutoCloseable {
+    private static final String CODED_LANGUAGE = "en";
+
+    private final String version;
+    private final Reader reader;
+    private final CompletableFuture<LanguageAnalyzer> language;
+    private final CompletableFuture<Extractor> extractor;
+
+    private Engine(String version) {
+        this.version = version;
+        language = CompletableFuture.supplyAsync(LanguageAnalyzer::open);
+        extractor = language.thenApply(Extractor::using);
+        reader = Reader.create();
+    }
+
+    /**
+     * Begins to load what the stages need.
+     *
+     * @param version of the program: another one reads and codes anew what an older one left
+     */
+    public static Engine start(String version) {
+        return new Engine(version);
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public ReadOutcome read(Capture capture) {
+        return reader.read(capture);
+    }
+
+    @Override
+    public Map<ReportId, Anchor> anchors(Collection<Report> reports) {
+        return Anchors.of(reports);
+    }
+
+    @Override
+    public boolean codes(String tag) {
+        return tag.equals(CODED_LANGUAGE);
+    }
+
+    @Override
+    public List<Claim> extract(Report report, Optional<Anchor> anchor) {
+        return extractor.join().extract(report, anchor);
+    }
+
+    @Override
+    public void close() {
+        language.thenAccept(LanguageAnalyzer::close).join();
+    }
+}

@@ -1,0 +1,14 @@
+package org.dateline.intake;
+
+import org.dateline.model.Coded;
+
+/** The parts of the flow that take time. */
+public enum Stage implements Coded {
+    /** Fetching bytes from files. */
+    LOAD,
+    READ,
+    ANCHOR,
+    EXTRACT,
+    /** Writing to the ledger. */
+    STORE
+}
