@@ -1,3 +1,4 @@
+/** The command line: one class a command. */
 @NullMarked
 package org.dateline.cli;
 

@@ -12,7 +12,7 @@ import org.dateline.model.Rejection;
 import org.dateline.model.RejectionCode;
 
 /** One place that bytes come from. */
-sealed interface Source {
+public sealed interface Source {
     /** More bytes than this are not loaded: 32 MiB, far more than any report and no burden for the memory. */
     int LARGEST = 32 * 1024 * 1024;
 

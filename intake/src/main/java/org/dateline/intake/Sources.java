@@ -54,6 +54,13 @@ public final class Sources {
         return new ArrayList<>(sources.found);
     }
 
+    /** Finds all documents under these names, in the order of their locations. */
+    public static List<Source> find(List<String> names, InputStream standardInput) {
+        Sources sources = new Sources(standardInput, Set.of());
+        names.forEach(sources::add);
+        return new ArrayList<>(sources.found);
+    }
+
     private void add(String name) {
         if (name.equals(STANDARD_INPUT)) {
             found.add(new Source.InStream(STANDARD_INPUT, standardInput));

@@ -1,0 +1,41 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.dateline.model.Claim;
+import org.dateline.model.Report;
+
+/** Prints a claim beside its report. */
+@FunctionalInterface
+interface RowPrinter {
+    void print(Report report, Claim claim) throws IOException;
+
+    /** Prints a report. */
+    @FunctionalInterface
+    interface OfReports {
+        void print(Report report) throws IOException;
+    }
+
+    /** For callers that know nothing of output that fails. */
+    static BiConsumer<Report, Claim> unchecked(RowPrinter printer) {
+        return (report, claim) -> {
+            try {
+                printer.print(report, claim);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    static Consumer<Report> uncheckedReports(OfReports printer) {
+        return report -> {
+            try {
+                printer.print(report);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+}
