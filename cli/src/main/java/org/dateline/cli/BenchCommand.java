@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** {@code dateline bench NAME}: prints the figures of a benchmark. */
 @Command(
         name = "bench",
-        description = {"", "Runs a benchmark and prints its figures as one line of JSON.", ""})
+        description = {"Runs a benchmark and prints its figures as one line of JSON."})
 final class BenchCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

@@ -14,10 +14,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "claims",
         description = {
-            "",
             "Prints the claims of the ledger, report by report: id, day, kind, claimant, place and figures, and under"
-                    + " them the words. 'dateline show ID' tells all about one.",
-            ""
+                    + " them the words. 'dateline show ID' tells all about one."
         })
 final class ClaimsCommand implements Callable<Integer> {
     /** How claims are printed. */

@@ -21,11 +21,10 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         synopsisHeading = "Usage: ",
+        descriptionHeading = "%n",
         description = {
-            "",
             "Reads many reports about a conflict and keeps a ledger of claims: who says what happened, where, when and"
-                    + " with what figures.",
-            ""
+                    + " with what figures."
         },
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",

@@ -17,10 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         description = {
-            "",
             "Writes all claims or all reports of the ledger for other programs. The same documents give the same export to"
-                    + " the byte.",
-            ""
+                    + " the byte."
         })
 final class ExportCommand implements Callable<Integer> {
     /** What is exported. */

@@ -16,11 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         description = {
-            "",
             "Reads reports (HTML pages and plain text) into the ledger, which is made if it does not exist. The bytes are"
                     + " kept, claims are found in reports in English, reports in other languages are kept and can be"
-                    + " searched. Reading the same documents again changes nothing.",
-            ""
+                    + " searched. Reading the same documents again changes nothing."
         })
 final class ReadCommand implements Callable<Integer> {
     private final DatelineCommand dateline;

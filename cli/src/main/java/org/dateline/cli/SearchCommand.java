@@ -14,10 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "search",
         description = {
-            "",
             "Finds the reports that hold all of the words, best match first, also those in languages in which claims"
-                    + " are not found yet.",
-            ""
+                    + " are not found yet."
         })
 final class SearchCommand implements Callable<Integer> {
     private final DatelineCommand dateline;

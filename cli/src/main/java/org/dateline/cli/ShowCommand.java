@@ -14,9 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         description = {
-            "",
-            "Shows a claim in its sentence and paragraph, through whose mouths it came, and why each field is what it is.",
-            ""
+            "Shows a claim in its sentence and paragraph, through whose mouths it came, and why each field is what it is."
         })
 final class ShowCommand implements Callable<Integer> {
     private final DatelineCommand dateline;

@@ -15,11 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "text",
         description = {
-            "",
             "Prints what is read from documents, one JSON object a line: title, outlet, byline, credits, date of publication"
                     + " with its evidence, other dates with the reason why not, language, text, and which parts of it are"
-                    + " page furniture. Nothing is kept.",
-            ""
+                    + " page furniture. Nothing is kept."
         })
 final class TextCommand implements Callable<Integer> {
     private final Surroundings surroundings;
