@@ -15,6 +15,7 @@ import org.dateline.model.ReportId;
 import org.dateline.read.ReadOutcome;
 import org.dateline.read.Reader;
 import org.dateline.reconcile.Anchors;
+import org.jspecify.annotations.Nullable;
 
 /** The real stages. The network and the lists of the extractor load while the first reports are being read. */
 public final class Engine implements Stages, AutoCloseable {
@@ -26,7 +27,9 @@ public final class Engine implements Stages, AutoCloseable {
     private final CompletableFuture<Extractor> extractor;
 
     private Engine(String version) {
-        this.version = version;
+        this.version = version + "+"
+                + Fingerprint.of(
+                        List.of(Report.class, Reader.class, LanguageAnalyzer.class, Extractor.class, Anchors.class));
         language = CompletableFuture.supplyAsync(LanguageAnalyzer::open);
         extractor = language.thenApply(Extractor::using);
         reader = Reader.create();
@@ -35,7 +38,7 @@ public final class Engine implements Stages, AutoCloseable {
     /**
      * Begins to load what the stages need.
      *
-     * @param version of the program: another one reads and codes anew what an older one left
+     * @param version of the program: another version or build reads and codes anew what an older one left
      */
     public static Engine start(String version) {
         return new Engine(version);
@@ -66,8 +69,15 @@ public final class Engine implements Stages, AutoCloseable {
         return extractor.join().extract(report, anchor);
     }
 
+    /** Waits until all is loaded, where it still is, and lets go of it. */
     @Override
     public void close() {
-        language.thenAccept(LanguageAnalyzer::close).join();
+        language.exceptionally(failure -> null).thenAccept(Engine::close).join();
+    }
+
+    private static void close(@Nullable LanguageAnalyzer opened) {
+        if (opened != null) {
+            opened.close();
+        }
     }
 }

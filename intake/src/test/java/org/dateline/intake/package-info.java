@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.intake;
+
+import org.jspecify.annotations.NullMarked;
