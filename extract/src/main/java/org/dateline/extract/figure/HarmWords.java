@@ -1,0 +1,95 @@
+package org.dateline.extract.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.extract.time.Tokens;
+import org.dateline.extract.time.WordTable;
+import org.dateline.model.Measure;
+
+/** Words and phrases that say what became of those who are counted. */
+final class HarmWords {
+    private record Entry(List<String> words, Measure measure) {}
+
+    private final Map<String, Map<String, Measure>> byUse = new HashMap<>();
+    private final List<Entry> phrases = new ArrayList<>();
+
+    HarmWords() {
+        for (List<String> row : WordTable.rows(HarmWords.class, "harm-words.tsv", 3)) {
+            byUse.computeIfAbsent(row.get(2), use -> new HashMap<>()).put(row.get(0), measure(row.get(1)));
+        }
+        for (List<String> row : WordTable.rows(HarmWords.class, "harm-phrases.tsv", 2)) {
+            phrases.add(new Entry(List.of(row.get(0).split(" ")), measure(row.get(1))));
+        }
+    }
+
+    private static Measure measure(String code) {
+        return Measure.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    private Optional<Measure> use(String use, String word) {
+        return Optional.ofNullable(byUse.getOrDefault(use, Map.of()).get(word));
+    }
+
+    /** The measure of a noun that is itself what is counted ("deaths"). */
+    Optional<Measure> noun(String word) {
+        return use("noun", word);
+    }
+
+    /** The measure of a word said of those counted ("were killed"). */
+    Optional<Measure> done(String word) {
+        return use("done", word);
+    }
+
+    boolean isDone(String word) {
+        return done(word).isPresent();
+    }
+
+    /** The measure of a verb whose object is counted ("killing"). */
+    Optional<Measure> does(String word) {
+        return use("does", word);
+    }
+
+    /** The measure of a verb whose subject is counted ("died"). */
+    Optional<Measure> self(String word) {
+        return use("self", word);
+    }
+
+    /** The measure of a noun before "of" and the count ("the deaths of"). */
+    Optional<Measure> of(String word) {
+        return use("of", word);
+    }
+
+    /** Whether the word says anything of harm. */
+    boolean isHarm(String word) {
+        return byUse.values().stream().anyMatch(words -> words.containsKey(word));
+    }
+
+    /** The measure of a phrase of several words that starts here. */
+    Optional<Measure> phrase(Tokens tokens, int at) {
+        return phrases.stream()
+                .filter(entry -> matches(tokens, at, entry.words()))
+                .map(Entry::measure)
+                .findFirst();
+    }
+
+    private static boolean matches(Tokens tokens, int at, List<String> words) {
+        int star = words.indexOf("*");
+        if (star < 0) {
+            return tokens.run(at, words);
+        }
+        if (!tokens.run(at, words.subList(0, star))) {
+            return false;
+        }
+        List<String> rest = words.subList(star + 1, words.size());
+        for (int skipped = 0; skipped <= 3; skipped++) {
+            if (tokens.run(at + star + skipped, rest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,138 @@
+package org.dateline.extract.figure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.extract.time.Token;
+import org.dateline.extract.time.Tokens;
+import org.dateline.extract.time.WordTable;
+
+/** Numbers that count nothing: dates, hours, ages, ordinals, names of roads, units and resolutions. */
+final class NotCounts {
+    private final Set<String> before = new HashSet<>();
+    private final List<List<String>> after = new ArrayList<>();
+
+    NotCounts() {
+        for (var row : WordTable.rows(NotCounts.class, "not-counts.tsv", 2)) {
+            if (row.get(1).equals("before")) {
+                before.add(row.get(0));
+            } else {
+                after.add(List.of(row.get(0).split(" ")));
+            }
+        }
+    }
+
+    /**
+     * Whether the quantity counts nothing.
+     *
+     * @param times tokens of the words that say when
+     */
+    boolean holds(Tokens tokens, Quantity quantity, BitSet times) {
+        int timed = times.nextSetBit(quantity.number());
+        return (timed >= 0 && timed <= quantity.last())
+                || isPartOfName(tokens, quantity)
+                || isClock(tokens, quantity)
+                || isAge(tokens, quantity)
+                || isBeforeUnit(tokens, quantity)
+                || isPronoun(tokens, quantity);
+    }
+
+    private boolean isPartOfName(Tokens tokens, Quantity quantity) {
+        int at = quantity.number();
+        Token number = tokens.at(at);
+        boolean glued = number.isNumber()
+                && number.glued()
+                && (tokens.at(at - 1).isLetters()
+                        || tokens.is(at - 1, "#", "_", "/", ".")
+                        || (tokens.is(at - 1, "-")
+                                && tokens.at(at - 2).isLetters()
+                                && tokens.at(at - 1).glued()));
+        boolean named =
+                before.contains(tokens.lower(at - 1)) && quantity.first() == at && !tokens.is(at - 2, "a", "the");
+        boolean numbered = tokens.is(at - 1, ".")
+                && tokens.is(at - 2, "no", "nos", "art")
+                && tokens.at(at - 1).glued();
+        Token next = tokens.at(quantity.last() + 1);
+        boolean code = number.isNumber()
+                && next.glued()
+                && next.isLetters()
+                && next.isCapitalised()
+                && next.text().length() <= 2;
+        boolean slash = number.isNumber()
+                && next.glued()
+                && tokens.is(quantity.last() + 1, "/")
+                && tokens.at(quantity.last() + 2).isNumber();
+        return glued || named || numbered || code || slash;
+    }
+
+    private static boolean isClock(Tokens tokens, Quantity quantity) {
+        boolean colon = tokens.is(quantity.last() + 1, ":")
+                && tokens.at(quantity.last() + 2).isNumber();
+        boolean minutes = tokens.is(quantity.number() - 1, ":")
+                && tokens.at(quantity.number()).glued();
+        boolean meridian = tokens.is(quantity.last() + 1, "a", "p")
+                && tokens.is(quantity.last() + 2, ".")
+                && tokens.is(quantity.last() + 3, "m");
+        return colon
+                || minutes
+                || meridian
+                || (tokens.is(quantity.last() + 1, "local") && tokens.is(quantity.last() + 2, "time"));
+    }
+
+    private static boolean isAge(Tokens tokens, Quantity quantity) {
+        int next = quantity.last() + 1;
+        boolean hyphened = tokens.is(next, "-")
+                && tokens.at(next).glued()
+                && tokens.at(next + 1).isLetters()
+                && !tokens.is(next + 1, "strong");
+        boolean apposed = tokens.is(quantity.first() - 1, ",")
+                && tokens.is(next, ",", ".")
+                && tokens.at(quantity.first() - 2).isCapitalised()
+                && quantity.weight() == Quantity.Weight.DIGITS
+                && quantity.bounds().value() < 110;
+        return hyphened || apposed;
+    }
+
+    private boolean isBeforeUnit(Tokens tokens, Quantity quantity) {
+        int next = quantity.last() + 1;
+        for (List<String> words : after) {
+            if (tokens.run(next, words) || (tokens.is(next, "-") && tokens.run(next + 1, words))) {
+                return true;
+            }
+        }
+        int unit = tokens.is(next, "more", "consecutive", "straight", "further") ? next + 1 : next;
+        return tokens.is(
+                unit,
+                "day",
+                "days",
+                "hour",
+                "hours",
+                "week",
+                "weeks",
+                "month",
+                "months",
+                "year",
+                "years",
+                "minutes",
+                "minute",
+                "seconds",
+                "decades",
+                "decade",
+                "weekends",
+                "nights",
+                "centuries");
+    }
+
+    /** "One of the backers", "the one", "at one point" and "the two sides" count nothing. */
+    private static boolean isPronoun(Tokens tokens, Quantity quantity) {
+        boolean one = tokens.is(quantity.number(), "one") && quantity.bounds().value() == 1;
+        boolean definite =
+                tokens.is(quantity.number() - 1, "the", "both", "these", "those", "its", "their", "his", "her", "our");
+        boolean small =
+                quantity.weight() == Quantity.Weight.WORDS && quantity.bounds().value() <= 3;
+        return (one && tokens.is(quantity.last() + 1, "of", "another", "side", "day", "point", "hand", "time"))
+                || (definite && small && quantity.first() == quantity.number());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.extract.figure;
+
+import org.jspecify.annotations.NullMarked;

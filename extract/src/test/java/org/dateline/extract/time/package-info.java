@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.extract.time;
+
+import org.jspecify.annotations.NullMarked;
