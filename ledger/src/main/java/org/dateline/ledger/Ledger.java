@@ -208,11 +208,27 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** Does all of the work or nothing of it. */
     private void change(Runnable work) {
         call(open -> {
-            open.useTransaction(transaction -> work.run());
+            open.execute("BEGIN IMMEDIATE");
+            try {
+                work.run();
+                open.execute("COMMIT");
+            } catch (RuntimeException | Error e) {
+                rollBack(open);
+                throw e;
+            }
             return true;
         });
+    }
+
+    private static void rollBack(Handle open) {
+        try {
+            open.execute("ROLLBACK");
+        } catch (JdbiException e) {
+            // SQLite has done so itself, as it does where the disk is full.
+        }
     }
 
     private <T> T call(Function<Handle, T> work) {

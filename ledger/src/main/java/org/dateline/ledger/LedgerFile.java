@@ -156,11 +156,10 @@ final class LedgerFile {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // With a write-ahead log, NORMAL survives a killed process without loss and a power cut without damage.
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
         config.setBusyTimeout((int) patience.toMillis());
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        source.setUrl(address());
         return source;
     }
 
@@ -169,8 +168,12 @@ final class LedgerFile {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/")
-                + "?immutable=1");
+        source.setUrl(address() + "?immutable=1");
         return source;
+    }
+
+    /** The file as an address, in which question marks and the like in its name cannot be taken for options. */
+    private String address() {
+        return "jdbc:sqlite:" + file.toAbsolutePath().toUri().toASCIIString();
     }
 }
