@@ -1,0 +1,97 @@
+package org.dateline.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.util.Objects;
+import java.util.Optional;
+import org.dateline.model.Kind;
+import org.dateline.model.Rejection;
+import org.dateline.model.RejectionCode;
+import org.dateline.model.Report;
+import org.dateline.model.Span;
+import org.junit.jupiter.api.Test;
+
+class JsonLinesTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Report full = Examples.fullReport(Examples.capture("b.txt", Examples.TEXT));
+    private final Report bare = Examples.bareReport(Examples.capture("c.txt", "Short news."), "und", "Short news.");
+
+    @Test
+    void writesEveryFieldOfAClaim() throws IOException {
+        assertSame("full-claim.json", written(lines -> lines.write(full, Examples.fullClaim(full))));
+    }
+
+    @Test
+    void writesNullForWhatAClaimDoesNotSay() throws IOException {
+        assertSame(
+                "bare-claim.json",
+                written(lines -> lines.write(bare, Examples.bareClaim(bare, new Span(0, 5), Kind.RETREAT))));
+    }
+
+    @Test
+    void writesEveryFieldOfAReport() throws IOException {
+        assertSame("full-report.json", written(lines -> lines.write(full)));
+    }
+
+    @Test
+    void writesNullForWhatAReportDoesNotSay() throws IOException {
+        assertSame("bare-report.json", written(lines -> lines.write(bare)));
+    }
+
+    @Test
+    void writesARejection() throws IOException {
+        Rejection rejection =
+                new Rejection("x.bin", Optional.empty(), RejectionCode.BINARY, "neither text nor HTML: \"\u0001\"");
+        assertThat(written(lines -> lines.write(rejection)))
+                .isEqualTo("{\"file\":\"x.bin\",\"rejected\":{\"code\":\"binary\","
+                        + "\"message\":\"neither text nor HTML: \\\"\\u0001\\\"\"}}\n");
+    }
+
+    @Test
+    void writesOneObjectALine() throws IOException {
+        String text = written(lines -> {
+            lines.write(full);
+            lines.write(full, Examples.fullClaim(full));
+            lines.write(bare);
+        });
+        assertThat(text.lines())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(JSON.readTree(line).isObject()).isTrue());
+        assertThat(text).endsWith("}\n");
+    }
+
+    @Test
+    void givesTheWordsOfTheSpanToTheLetter() throws IOException {
+        JsonNode claim = JSON.readTree(written(lines -> lines.write(full, Examples.fullClaim(full))));
+        JsonNode report = JSON.readTree(written(lines -> lines.write(full)));
+        String text = report.get("text").textValue();
+        assertThat(text.substring(
+                        claim.at("/span/start").intValue(),
+                        claim.at("/span/end").intValue()))
+                .isEqualTo(claim.get("text").textValue());
+    }
+
+    private static void assertSame(String expected, String written) throws IOException {
+        try (InputStream resource = JsonLinesTest.class.getResourceAsStream(expected)) {
+            assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(Objects.requireNonNull(resource, expected)));
+        }
+    }
+
+    private interface Writing {
+        void writeTo(JsonLines lines) throws IOException;
+    }
+
+    private static String written(Writing writing) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonLines lines = JsonLines.to(text)) {
+            writing.writeTo(lines);
+        }
+        return text.toString();
+    }
+}

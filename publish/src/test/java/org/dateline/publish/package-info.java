@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.publish;
+
+import org.jspecify.annotations.NullMarked;
