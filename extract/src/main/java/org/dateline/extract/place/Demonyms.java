@@ -1,0 +1,33 @@
+package org.dateline.extract.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.extract.place.gazetteer.Table;
+import org.dateline.extract.place.gazetteer.Table.Line;
+
+/** "Syrian", "Afghans": words that name no place but tell of a country. */
+final class Demonyms {
+    private static final Map<String, List<String>> COUNTRIES = read();
+
+    private Demonyms() {}
+
+    private static Map<String, List<String>> read() {
+        Map<String, List<String>> countries = new HashMap<>();
+        for (Line line : Table.read("countries.tsv")) {
+            for (String word : line.list(2, ";")) {
+                countries
+                        .computeIfAbsent(word.toLowerCase(Locale.ROOT), unused -> new ArrayList<>())
+                        .add(line.column(0));
+            }
+        }
+        return countries;
+    }
+
+    /** Codes of the countries that a word tells of; none for other words. */
+    static List<String> countries(String word) {
+        return COUNTRIES.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+    }
+}
