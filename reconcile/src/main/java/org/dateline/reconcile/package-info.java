@@ -1,3 +1,4 @@
+/** What only many reports together tell: today, the day an undated report is anchored on. */
 @NullMarked
 package org.dateline.reconcile;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.reconcile;
+
+import org.jspecify.annotations.NullMarked;
