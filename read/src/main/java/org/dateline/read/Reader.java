@@ -24,12 +24,12 @@ import org.dateline.read.internal.date.DateLineSniffer;
 import org.dateline.read.internal.date.DateSniffer;
 import org.dateline.read.internal.date.Dating;
 import org.dateline.read.internal.date.LabelledText;
+import org.dateline.read.internal.date.OpeningSniffer;
 import org.dateline.read.internal.date.RunningTextSniffer;
 import org.dateline.read.internal.html.PageReader;
 import org.dateline.read.internal.label.Cutting;
 import org.dateline.read.internal.label.Labelling;
 import org.dateline.read.internal.label.Phrases;
-import org.dateline.read.internal.label.Piece;
 import org.dateline.read.internal.language.Languages;
 import org.dateline.read.internal.text.PlainText;
 
@@ -38,7 +38,8 @@ public final class Reader {
     private final ContentReader contents = new ContentReader();
     private final PlainText plainText;
     private final PageReader pages;
-    private final Labelling labelling;
+    private final Labelling textLabels;
+    private final DateFinder finder = new DateFinder();
     private final Credits credits;
     private final Outlets outlets;
     private final List<DateSniffer<LabelledText>> sniffers;
@@ -46,15 +47,15 @@ public final class Reader {
     private Reader() {
         Agencies agencies = new Agencies();
         Phrases phrases = new Phrases();
-        DateFinder finder = new DateFinder();
         DateLine dateLine = new DateLine(finder);
         Cutting cutting = new Cutting(phrases);
         plainText = new PlainText(cutting);
-        pages = new PageReader(cutting);
-        labelling = new Labelling(agencies, dateLine, phrases);
+
+        textLabels = Labelling.ofText(agencies, dateLine, phrases);
+        pages = new PageReader(cutting, Labelling.ofPages(agencies, dateLine, phrases), finder);
         credits = new Credits(agencies);
         outlets = new Outlets(agencies);
-        sniffers = List.of(new DateLineSniffer(dateLine), new RunningTextSniffer(finder));
+        sniffers = List.of(new DateLineSniffer(dateLine), new OpeningSniffer(finder), new RunningTextSniffer(finder));
     }
 
     public static Reader create() {
@@ -74,39 +75,75 @@ public final class Reader {
     public ReadOutcome read(Capture capture, Optional<IndexEntry> entry) {
         Content content = contents.read(capture.bytes());
         if (content instanceof Content.PlainText text) {
-            return report(capture, text.text(), plainText.pieces(text.text()));
+            return textReport(capture, text.text(), entry);
         }
         if (content instanceof Content.Page markup) {
-            PageReader.Page page = pages.read(markup.markup());
-            return report(capture, page.text(), page.pieces());
+            return pageReport(capture, pages.read(markup.markup(), address(capture, entry)), entry);
         }
         Content.Unfit unfit = (Content.Unfit) content;
         return rejected(capture, unfit.code(), unfit.message());
     }
 
-    private ReadOutcome report(Capture capture, String text, List<Piece> pieces) {
-        LabelledText labelled = new LabelledText(text, labelling.blocks(pieces));
-        if (labelled.first(BlockKind.BODY) == labelled.blocks().size()) {
+    /** Where the page came from, if it does not say so itself. */
+    private static Optional<String> address(Capture capture, Optional<IndexEntry> entry) {
+        return entry.flatMap(IndexEntry::url)
+                .or(() -> Optional.of(capture.location()).filter(location -> location.startsWith("http")));
+    }
+
+    private ReadOutcome textReport(Capture capture, String text, Optional<IndexEntry> entry) {
+        LabelledText labelled = new LabelledText(text, textLabels.blocks(plainText.pieces(text)));
+        Findings findings = new Findings(
+                labelled,
+                sole(labelled, BlockKind.HEADLINE),
+                outlets.in(labelled),
+                sole(labelled, BlockKind.BYLINE),
+                Optional.empty(),
+                clues(labelled));
+        return outcome(capture, findings, entry);
+    }
+
+    private ReadOutcome pageReport(Capture capture, PageReader.Page page, Optional<IndexEntry> entry) {
+        List<DateClue> clues = new ArrayList<>(page.published());
+        clues.addAll(clues(page.text()));
+        clues.addAll(page.updated());
+        Findings findings = new Findings(
+                page.text(),
+                page.title().or(() -> sole(page.text(), BlockKind.HEADLINE)),
+                page.outlet(),
+                page.byline().or(() -> sole(page.text(), BlockKind.BYLINE)),
+                page.url(),
+                clues);
+        return outcome(capture, findings, entry);
+    }
+
+    private List<DateClue> clues(LabelledText text) {
+        List<DateClue> clues = new ArrayList<>();
+        sniffers.forEach(sniffer -> clues.addAll(sniffer.clues(text)));
+        return clues;
+    }
+
+    private ReadOutcome outcome(Capture capture, Findings findings, Optional<IndexEntry> entry) {
+        LabelledText text = findings.text();
+        if (text.first(BlockKind.BODY) == text.blocks().size()) {
             return rejected(capture, RejectionCode.NO_ARTICLE, "no paragraph of an article found");
         }
-        List<DateClue> clues = new ArrayList<>();
-        sniffers.forEach(sniffer -> clues.addAll(sniffer.clues(labelled)));
-        Dating dating = DateChooser.choose(clues);
+        Findings all = entry.map(known -> findings.with(known, finder)).orElse(findings);
+        Dating dating = DateChooser.choose(all.clues());
         return new ReadOutcome.Read(new Report(
                 ReportId.of(capture.sha256()),
                 capture.sha256(),
                 capture.location(),
-                Optional.empty(),
-                sole(labelled, BlockKind.HEADLINE),
-                outlets.in(labelled),
-                sole(labelled, BlockKind.BYLINE),
-                credits.in(labelled),
+                all.url(),
+                all.title(),
+                all.outlet(),
+                all.byline(),
+                credits.in(text, all.byline()),
                 dating.published(),
                 dating.rejected(),
                 dating.notBefore(),
-                Languages.of(sample(labelled)),
-                text,
-                labelled.blocks()));
+                Languages.of(sample(text)),
+                text.text(),
+                text.blocks()));
     }
 
     private static Optional<String> sole(LabelledText text, BlockKind kind) {

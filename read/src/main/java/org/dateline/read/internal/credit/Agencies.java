@@ -47,7 +47,7 @@ public final class Agencies {
         }
         Set<String> names = new LinkedHashSet<>();
         for (String part : BETWEEN.split(list.strip(), -1)) {
-            Optional<String> name = named(part);
+            Optional<String> name = named(part).or(() -> named(part.strip().toUpperCase(Locale.ROOT)));
             if (name.isEmpty()) {
                 return List.of();
             }

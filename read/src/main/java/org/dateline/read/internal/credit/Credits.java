@@ -3,6 +3,7 @@ package org.dateline.read.internal.credit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,13 +31,14 @@ public final class Credits {
     }
 
     /** The agencies, in the order in which they are named. */
-    public List<String> in(LabelledText source) {
+    public List<String> in(LabelledText source, Optional<String> byline) {
         Set<String> found = new LinkedHashSet<>();
+        byline.map(agencies::allIn).ifPresent(found::addAll);
         int bodies = 0;
         for (Block block : source.blocks()) {
             String words = source.words(block);
             switch (block.kind()) {
-                case BYLINE -> found.addAll(agencies.allIn(words));
+                case BYLINE, DATELINE -> found.addAll(agencies.allIn(words));
                 case CREDIT -> {
                     if (block.reason().equals(TextCreditLabeller.REASON)) {
                         found.addAll(agencies.allIn(words));

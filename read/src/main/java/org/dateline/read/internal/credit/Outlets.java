@@ -17,10 +17,10 @@ public final class Outlets {
             Pattern.compile("Discover more from " + NAME),
             Pattern.compile(
                     "(?:[Ss]ubscribe|[Ss]ign up) (?:to|for) " + NAME + " (?:[Nn]ewsletter|[Dd]aily [Nn]ewsletter)"),
-            Pattern.compile("©\\s?(?:[Cc]opyright\\s)?(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?,?\\s)?" + NAME
-                    + "(?=[.,|]|\\sAll|\\s?\\d{4}|$)"),
-            Pattern.compile("Copyright\\s(?:©\\s?)?(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?,?\\s)?(?:by\\s)?" + NAME
-                    + "(?=[.,|]|\\sAll|\\s?\\d{4}|$)"));
+            Pattern.compile(
+                    "(?:©|\\([cC]\\)|Copyright)\\s?(?:©\\s?|[Cc]opyright\\s)?\\d{4}(?:\\s?[-–]\\s?\\d{4})?,?\\s(?:by\\s)?"
+                            + NAME),
+            Pattern.compile("(?:©|\\([cC]\\)|Copyright)\\s?(?:©\\s?)?" + NAME + "(?=[.,|]?\\s(?:\\d{4}|All rights))"));
 
     private final Agencies agencies;
 
@@ -41,10 +41,19 @@ public final class Outlets {
         String head = words.substring(0, Math.min(words.length(), 400));
         for (Pattern saying : SAYINGS) {
             Matcher matcher = saying.matcher(head);
-            if (matcher.find() && agencies.named(matcher.group(1)).isEmpty()) {
-                return Optional.of(matcher.group(1));
+            Optional<String> name = matcher.find() ? name(matcher.group(1)) : Optional.empty();
+            if (name.isPresent()) {
+                return name;
             }
         }
         return Optional.empty();
     }
+
+    /** The name without "All rights" and the full stop behind it; empty if it is an agency's. */
+    private Optional<String> name(String words) {
+        String cut = REST.matcher(words).replaceFirst("");
+        return cut.isBlank() || agencies.named(cut).isPresent() ? Optional.empty() : Optional.of(cut);
+    }
+
+    private static final Pattern REST = Pattern.compile("\\.?(?: All)?(?: [Rr]ights.*)?[.,]?$");
 }

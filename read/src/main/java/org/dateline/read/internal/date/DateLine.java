@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.read.internal.words.Fold;
 import org.dateline.read.internal.words.WordTable;
@@ -11,6 +12,8 @@ import org.dateline.read.internal.words.WordTable;
 /** Reads lines that only say when: a date, and beside it nothing but words such as "Published". Immutable. */
 public final class DateLine {
     private static final int LONGEST = 140;
+    private static final Pattern NAMES = Pattern.compile(
+            "(?:[Bb]y\\s)?\\p{Lu}[\\p{L}.'’-]{0,20}(?:,?\\s[\\p{Lu}&][\\p{L}.'’-]{0,20}){0,5}\\s?[|•·—–]\\s?");
     private static final Pattern TIMES = Pattern.compile("\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\b\\.?)?");
     private static final Pattern PARTING = Pattern.compile("[\\s|,:;()\\[\\]•·/\"–—+\\d-]+");
 
@@ -50,11 +53,21 @@ public final class DateLine {
         }
         rest.append(line, from, line.length());
         String before = line.substring(0, dates.get(0).span().start());
-        if (!onlyKnownWords(rest.toString())) {
+        if (!onlyKnownWords(rest.toString()) && !namesBeside(line, dates.get(0))) {
             return Optional.empty();
         }
-        boolean updated = hasRole(before, "updated") && !hasRole(before, "published");
-        return Optional.of(new Parsed(dates.get(0), updated, hasRole(before, "published")));
+        String said = before.substring(Math.max(before.lastIndexOf('|'), before.lastIndexOf('•')) + 1);
+        boolean updated = hasRole(said, "updated") && !hasRole(said, "published");
+        return Optional.of(new Parsed(dates.get(0), updated, hasRole(said, "published")));
+    }
+
+    /** A writer's or an agency's name, a separator, then the date: "Agency | Updated: 2019-03-03 17:52". */
+    private boolean namesBeside(String line, FoundDate date) {
+        Matcher names = NAMES.matcher(line);
+        return date.span().end() == line.length()
+                && names.lookingAt()
+                && names.end() <= date.span().start()
+                && onlyKnownWords(line.substring(names.end(), date.span().start()));
     }
 
     private boolean onlyKnownWords(String rest) {

@@ -4,47 +4,105 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.BlockKind;
+import org.dateline.read.internal.date.DateClue;
+import org.dateline.read.internal.date.DateFinder;
+import org.dateline.read.internal.date.DateSniffer;
+import org.dateline.read.internal.date.LabelledText;
 import org.dateline.read.internal.label.Cutting;
 import org.dateline.read.internal.label.Label;
+import org.dateline.read.internal.label.Labelling;
 import org.dateline.read.internal.label.Piece;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** Reads HTML pages into text, pieces and metadata. Immutable. */
+/** Reads HTML pages into labelled text and metadata. Immutable. */
 public final class PageReader {
-    private final Cutting cutting;
+    private static final int SHORT_BODY = 400;
 
-    public PageReader(Cutting cutting) {
+    private final Hints hints = new Hints();
+    private final Cutting cutting;
+    private final Labelling labelling;
+    private final PageDates dates;
+
+    public PageReader(Cutting cutting, Labelling labelling, DateFinder finder) {
         this.cutting = cutting;
+        this.labelling = labelling;
+        this.dates = new PageDates(finder);
     }
 
-    /** A page as text with its pieces; those whose label the markup tells have it. */
-    public record Page(String text, List<Piece> pieces, Optional<String> title) {}
+    /**
+     * A page as labelled text, with what its metadata say.
+     *
+     * @param published clues to the day of publication, best first
+     * @param updated clues to the day of a later change, for want of others
+     */
+    public record Page(
+            LabelledText text,
+            Optional<String> title,
+            Optional<String> outlet,
+            Optional<String> byline,
+            Optional<String> url,
+            List<DateClue> published,
+            List<DateClue> updated) {
+        public Page {
+            published = List.copyOf(published);
+            updated = List.copyOf(updated);
+        }
+    }
 
-    public Page read(String markup) {
+    /**
+     * Reads a page.
+     *
+     * @param from where it came from; empty if unknown
+     */
+    public Page read(String markup, Optional<String> from) {
         Document document = Jsoup.parse(markup);
+        JsonLd metadata = JsonLd.of(document);
+        LabelledText text = text(document, metadata);
+        Optional<String> url = Metadata.url(document, metadata).or(() -> from);
+        PageSource source = new PageSource(document, metadata, from.or(() -> url), text);
+        return new Page(
+                text,
+                Metadata.title(document, metadata),
+                Metadata.outlet(document, metadata),
+                Metadata.byline(document, metadata),
+                url,
+                clues(dates.published(), source),
+                clues(dates.updated(), source));
+    }
+
+    /** Labelled with all that the markup says; without the names of elements where those hide nearly everything. */
+    private LabelledText text(Document document, JsonLd metadata) {
         Rendered rendered = Renderer.render(document);
-        Element container = MainText.container(rendered, document.body());
+        LabelledText named = text(rendered, document, metadata, true);
+        if (body(named) >= SHORT_BODY) {
+            return named;
+        }
+        LabelledText unnamed = text(rendered, document, metadata, false);
+        return body(unnamed) > 2 * body(named) ? unnamed : named;
+    }
+
+    private static int body(LabelledText text) {
+        return text.blocks().stream()
+                .filter(block -> block.kind() == BlockKind.BODY)
+                .mapToInt(block -> block.span().length())
+                .sum();
+    }
+
+    private LabelledText text(Rendered rendered, Document document, JsonLd metadata, boolean names) {
+        Regions regions = new Regions(hints, rendered, names);
+        List<Optional<Label>> labels = new MarkupLabels(rendered, regions, hints, document.body()).labels(metadata);
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < rendered.parts().size(); i++) {
-            Rendered.Part part = rendered.parts().get(i);
-            pieces.addAll(cutting.pieces(rendered.text(), part.span(), i, i, given(part, container)));
+            pieces.addAll(
+                    cutting.pieces(rendered.text(), rendered.parts().get(i).span(), i, i, labels.get(i)));
         }
-        return new Page(rendered.text(), pieces, Optional.of(document.title()).filter(title -> !title.isBlank()));
+        return new LabelledText(rendered.text(), labelling.blocks(pieces));
     }
 
-    private static Optional<Label> given(Rendered.Part part, Element container) {
-        Element element = part.element();
-        if (element.closest("figcaption") != null) {
-            return Optional.of(new Label(BlockKind.CAPTION, "markup: caption of a figure"));
-        }
-        if (element.normalName().equals("h1")) {
-            return Optional.of(new Label(BlockKind.HEADLINE, "markup: first heading"));
-        }
-        boolean inside = element.equals(container) || element.parents().contains(container);
-        return inside && element.closest("nav,footer,aside,form") == null
-                ? Optional.empty()
-                : Optional.of(new Label(BlockKind.FURNITURE, "markup: outside the article"));
+    private static List<DateClue> clues(List<DateSniffer<PageSource>> sniffers, PageSource source) {
+        List<DateClue> clues = new ArrayList<>();
+        sniffers.forEach(sniffer -> clues.addAll(sniffer.clues(source)));
+        return clues;
     }
 }

@@ -18,11 +18,7 @@ record Rendered(String text, List<Part> parts) {
      * A visible block.
      *
      * @param element the nearest element around all of it
-     * @param linked how many of its characters are in links
+     * @param linkShare how much of it is in links, 0 to 1
      */
-    record Part(Span span, Element element, int linked) {
-        double linkShare() {
-            return span.isEmpty() ? 0 : (double) linked / span.length();
-        }
-    }
+    record Part(Span span, Element element, double linkShare) {}
 }

@@ -28,6 +28,7 @@ final class Renderer implements NodeVisitor {
     private final List<Rendered.Part> parts = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private Element owner;
+    private int shown;
     private int linked;
     private int links;
     private int skipped;
@@ -113,6 +114,7 @@ final class Renderer implements NodeVisitor {
                     owner = blockAround(node);
                 }
                 open.append(c);
+                shown++;
                 linked += links > 0 ? 1 : 0;
             }
         }
@@ -141,9 +143,10 @@ final class Renderer implements NodeVisitor {
             }
             int start = text.length();
             text.append(words);
-            parts.add(new Rendered.Part(new Span(start, text.length()), owner, linked));
+            parts.add(new Rendered.Part(new Span(start, text.length()), owner, (double) linked / shown));
         }
         open.setLength(0);
         linked = 0;
+        shown = 0;
     }
 }

@@ -11,7 +11,10 @@ public final class Cutting {
 
     public Cutting(Phrases phrases) {
         cutters = List.of(
-                new ImageMarkerCutter(), new PictureCreditCutter(new PictureCredits()), new PromptCutter(phrases));
+                new ShareLeadCutter(),
+                new ImageMarkerCutter(),
+                new PictureCreditCutter(new PictureCredits()),
+                new PromptCutter(phrases));
     }
 
     /** The pieces of a paragraph of the report's text, in order; one where nothing is glued to it. */

@@ -8,7 +8,7 @@ import org.dateline.model.BlockKind;
 final class GalleryLabeller implements Labeller {
     private static final Pattern NUMBERED =
             Pattern.compile("\\d{1,3}\\s?(?:/|of)\\s?\\d{1,3}[\\s.:]+\\S.*+", Pattern.DOTALL);
-    private static final int SHARED = 16;
+    private static final int SHARED = 24;
     private static final int FEWEST = 4;
 
     @Override
@@ -36,6 +36,10 @@ final class GalleryLabeller implements Labeller {
 
     private static String beginning(Piece piece) {
         String bare = piece.bare();
-        return bare.length() < 2 * SHARED || bare.startsWith("http") ? "" : bare.substring(0, SHARED);
+        return bare.length() <= SHARED
+                        || bare.startsWith("http")
+                        || piece.text().startsWith("<")
+                ? ""
+                : bare.substring(0, SHARED);
     }
 }

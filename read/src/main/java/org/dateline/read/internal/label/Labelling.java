@@ -13,20 +13,14 @@ public final class Labelling {
 
     private final List<Labeller> labellers;
 
-    public Labelling(Agencies agencies, DateLine dateLine, Phrases phrases) {
-        labellers = List.of(
-                (draft, index) -> draft.piece(index).given(),
-                new PhraseLabeller(phrases),
-                PatternLabeller.DURATION,
-                PatternLabeller.COPYRIGHT,
-                PatternLabeller.ADDRESS,
-                PatternLabeller.MARKS,
-                PatternLabeller.NUMBER,
-                new GalleryLabeller(),
-                new TextCreditLabeller(agencies),
-                new PictureCreditLabeller(new PictureCredits()),
-                new DateLineLabeller(dateLine),
-                new BylineLabeller(),
+    private Labelling(List<Labeller> labellers) {
+        this.labellers = labellers;
+    }
+
+    /** For plain text, where only words, shapes and places in the order of lines tell. */
+    public static Labelling ofText(Agencies agencies, DateLine dateLine, Phrases phrases) {
+        List<Labeller> labellers = new ArrayList<>(byWords(agencies, dateLine, phrases));
+        labellers.addAll(List.of(
                 new AltTextLabeller(),
                 new PlayerTitleLabeller(),
                 PatternLabeller.BREADCRUMB,
@@ -35,7 +29,37 @@ public final class Labelling {
                 new HeadlineLabeller(),
                 new BeforeHeadlineLabeller(),
                 new SubtitleLabeller(),
-                new HeadingLabeller());
+                new HeadingLabeller()));
+        return new Labelling(List.copyOf(labellers));
+    }
+
+    /** For pages, whose markup told headings, captions and most of the furniture before. */
+    public static Labelling ofPages(Agencies agencies, DateLine dateLine, Phrases phrases) {
+        List<Labeller> labellers = new ArrayList<>(byWords(agencies, dateLine, phrases));
+        labellers.addAll(List.of(
+                new PlayerTitleLabeller(),
+                new BiographyLabeller(),
+                new HeadlineLabeller(),
+                new BeforeHeadlineLabeller(),
+                new StandfirstLabeller()));
+        return new Labelling(List.copyOf(labellers));
+    }
+
+    private static List<Labeller> byWords(Agencies agencies, DateLine dateLine, Phrases phrases) {
+        return List.of(
+                (draft, index) -> draft.piece(index).given(),
+                new TextCreditLabeller(agencies),
+                new DateLineLabeller(dateLine),
+                new PictureCreditLabeller(new PictureCredits()),
+                PatternLabeller.COPYRIGHT,
+                new PhraseLabeller(phrases),
+                PatternLabeller.DURATION,
+                PatternLabeller.BRACKETED_LINK,
+                PatternLabeller.ADDRESS,
+                PatternLabeller.MARKS,
+                PatternLabeller.NUMBER,
+                new GalleryLabeller(),
+                new BylineLabeller());
     }
 
     /** A block for each piece, in order. */
@@ -48,6 +72,7 @@ public final class Labelling {
                 }
             }
         }
+        LonelyHeadingLabeller.mark(draft);
         List<Block> blocks = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
             Label label = draft.label(i).orElse(BODY);

@@ -19,6 +19,10 @@ record PatternLabeller(Pattern whole, int longest, String reason) implements Lab
                     "[^.!?>›»/|]{1,40}(?:\\s[>›»]\\s[^.!?>›»/|]{1,40}|(?:\\s[/|]\\s[^.!?>›»/|]{1,40}){2}){1,6}"),
             200,
             "a trail of sections");
+    static final Labeller BRACKETED_LINK = new PatternLabeller(
+            Pattern.compile("\\[\\s?[\\p{L}\\d'’‘“][^\\[\\]./]{14,200}\\]"),
+            210,
+            "another article's title in brackets");
     static final Labeller MARKS = new PatternLabeller(Pattern.compile("[^\\p{L}\\d]+"), 80, "no letters");
     static final Labeller NUMBER = new PatternLabeller(Pattern.compile("[\\d.,\\s/+KkM]+"), 12, "a bare number");
 

@@ -13,6 +13,7 @@ final class PictureCreditCutter implements Cutter {
     private static final Label CREDIT = new Label(BlockKind.CREDIT, PictureCreditLabeller.REASON);
     private static final Label CAPTION = new Label(BlockKind.CAPTION, "before a picture's credit");
     private static final int LONGEST_CAPTION = 600;
+    private static final int SCRAP = 12;
 
     private final PictureCredits credits;
 
@@ -42,8 +43,12 @@ final class PictureCreditCutter implements Cutter {
         int free = 0;
         for (Span credit : credits) {
             int caption = Math.max(free, startOfSentence(paragraph, starts, credit.start()));
-            if (!paragraph.substring(caption, credit.start()).isBlank()) {
-                cuts.add(new Cut(new Span(caption, credit.start()), CAPTION));
+            String words = paragraph.substring(caption, credit.start());
+            if (!words.isBlank()) {
+                Label label = words.strip().length() > SCRAP
+                        ? CAPTION
+                        : new Label(BlockKind.FURNITURE, "before a picture's credit");
+                cuts.add(new Cut(new Span(caption, credit.start()), label));
             }
             cuts.add(new Cut(credit, CREDIT));
             free = credit.end();

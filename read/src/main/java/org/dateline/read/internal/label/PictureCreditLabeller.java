@@ -15,8 +15,12 @@ final class PictureCreditLabeller implements Labeller {
 
     @Override
     public Optional<Label> label(Draft draft, int index) {
-        return credits.isCredit(draft.piece(index).text())
-                ? Optional.of(new Label(BlockKind.CREDIT, REASON))
+        String text = draft.piece(index).text();
+        if (credits.isCredit(text)) {
+            return Optional.of(new Label(BlockKind.CREDIT, REASON));
+        }
+        return credits.isMarkedCaption(text)
+                ? Optional.of(new Label(BlockKind.CAPTION, "behind a picture's copyright mark"))
                 : Optional.empty();
     }
 }

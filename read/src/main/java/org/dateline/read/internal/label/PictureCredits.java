@@ -22,18 +22,21 @@ final class PictureCredits {
             + "(?i:(?:photo |image |picture )?credits?|photo(?:graph)?(?: by)?|image|picture|file photo|pic|source)\\s?:[^()\\[\\]]{2,120}"
             + "|(?i:(?:file )?photo by|photograph by|(?:screenshot|screengrab|courtesy)\\b)[^()\\[\\]]{2,120}"
             + "|(?i:ap photo|getty images|file photo|handout)(?:[,/ ][^()\\[\\]]{0,80})?"
+            + "|(?i:photo|image)/[^()\\[\\]]{2,40}"
+            + "|[^()\\[\\]]{2,80}\\svia\\s(?i:" + SUPPLIERS + ")\\b[^()\\[\\]]{0,30}"
             + "|" + SLASHED
             + ")[)\\]]");
 
     private static final Pattern TRAILING = Pattern.compile("(?:"
-            + "(?:Image|Photo|Photograph|Picture|Credit|Photo credit|Image credit|Foto|Bild)(?:s|:| by| via)\\s?:?\\s?[^.!?:]{2,80}"
-            + "|[—–|•-]\\s?" + SLASHED
+            + "(?:Image|Photo|Photograph|Picture|Credit|Photo credit|Image credit|Foto|Bild)s?(?:\\s?:\\s?|\\s(?:by|via)\\s)"
+            + "[^.!?:]{2,80}"
+            + "|(?<=\\s)[—–•-]\\s" + SLASHED
             + ")$");
 
     private static final Pattern WHOLE = Pattern.compile("(?:" + SLASHED + "|(?i:(?:" + SUPPLIERS
             + ")(?:\\s?(?:,|via|/|\\|)\\s?(?:" + SUPPLIERS + "))*)"
             + "|(?i:(?:(?:photo|image|picture) )?credits?|photos?|photographs?|images?|pictures?|photographer|foto|bild|photo)"
-            + "(?:\\s?:|\\s(?i:by|courtesy(?: of)?|via))\\s?[^.!?]{2,100}"
+            + "(?:\\s?:|\\s(?i:by|courtesy(?: of)?|via))\\s?[^.!?]{2,60}"
             + "|(?i:image copyright|image source),?\\s[^.!?]{2,60})\\.?");
 
     private static final int LONGEST_WHOLE = 160;
@@ -61,6 +64,14 @@ final class PictureCredits {
         return line.length() <= LONGEST_WHOLE
                 && (WHOLE.matcher(line).matches() || BRACKETED.matcher(line).matches());
     }
+
+    /** Whether the line begins with a supplier's copyright mark and goes on: "© Agency/ Name The words of the caption". */
+    boolean isMarkedCaption(String line) {
+        return line.length() > SHORTEST_CAPTION && MARKED.matcher(line).lookingAt();
+    }
+
+    private static final int SHORTEST_CAPTION = 60;
+    private static final Pattern MARKED = Pattern.compile("©\\s?(?i:" + SUPPLIERS + ")\\b(?!\\.|,? (?:All|\\d{4}))");
 
     /** The supplier that a line begins with, if a caption follows directly: "Getty Images The building ...". */
     Optional<Span> leading(String line) {

@@ -21,6 +21,6 @@ final class TailLabeller implements Labeller {
     }
 
     private static boolean endsSentence(Piece piece) {
-        return piece.endsWithStop() && piece.words() >= 4;
+        return piece.endsWithStop() && piece.words() >= 2;
     }
 }

@@ -1,0 +1,49 @@
+package org.dateline.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.DateEvidence;
+import org.dateline.model.RejectedDate;
+import org.dateline.read.internal.date.DateClue;
+import org.dateline.read.internal.date.DateFinder;
+import org.dateline.read.internal.date.LabelledText;
+
+/** What was found in a document before the day of publication is chosen. */
+record Findings(
+        LabelledText text,
+        Optional<String> title,
+        Optional<String> outlet,
+        Optional<String> byline,
+        Optional<String> url,
+        List<DateClue> clues) {
+    Findings {
+        clues = List.copyOf(clues);
+    }
+
+    /** With what the user's index says, which counts more than what the document says. */
+    Findings with(IndexEntry entry, DateFinder finder) {
+        List<DateClue> all = new ArrayList<>();
+        entry.published().flatMap(finder::firstIn).ifPresent(found -> {
+            all.add(new DateClue.Candidate(new DateEvidence(found.date(), found.value(), ReportIndex.FILE_NAME)));
+            for (DateClue clue : clues) {
+                all.add(clue instanceof DateClue.Candidate candidate ? outweighed(candidate, found.value()) : clue);
+            }
+        });
+        return new Findings(
+                text,
+                title,
+                entry.outlet().or(() -> outlet),
+                byline,
+                entry.url().or(() -> url),
+                all.isEmpty() ? clues : all);
+    }
+
+    private static DateClue outweighed(DateClue.Candidate candidate, String known) {
+        DateEvidence evidence = candidate.evidence();
+        return known.startsWith(evidence.date().toString())
+                ? candidate
+                : new DateClue.NotIt(
+                        new RejectedDate(evidence.value(), evidence.source() + ", but the index says " + known));
+    }
+}

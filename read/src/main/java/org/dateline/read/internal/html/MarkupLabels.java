@@ -1,0 +1,180 @@
+package org.dateline.read.internal.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.BlockKind;
+import org.dateline.read.internal.html.Hints.Role;
+import org.dateline.read.internal.label.Label;
+import org.jsoup.nodes.Element;
+
+/** What the markup of a page says of its blocks. One call's state. */
+final class MarkupLabels {
+    private static final double DECLARED_IS_COMPLETE = 0.7;
+    private static final int LONGEST_META = 200;
+    private static final int STANDFIRST = 50;
+    private static final int REPEATED = 3;
+    private static final double NOTHING_BUT_LINK = 0.9;
+
+    private final Rendered page;
+    private final Regions regions;
+    private final Hints hints;
+    private final Element body;
+    private Optional<Element> headline = Optional.empty();
+
+    MarkupLabels(Rendered page, Regions regions, Hints hints, Element body) {
+        this.page = page;
+        this.regions = regions;
+        this.hints = hints;
+        this.body = body;
+    }
+
+    /** For each block its label; empty where the words must decide. */
+    List<Optional<Label>> labels(JsonLd metadata) {
+        Element container = new MainText(page, regions, hints, body).container();
+        List<Optional<Label>> labels = new ArrayList<>();
+        Optional<DeclaredBody> declared = declared(metadata);
+        headline = Headline.in(page, body, container);
+        for (Rendered.Part part : page.parts()) {
+            labels.add(label(part, container, declared));
+        }
+        markStandfirst(labels);
+        markRepeated(labels);
+        return labels;
+    }
+
+    /** The declared text, if nearly all of it stands on the page, and not only the beginning was declared. */
+    private Optional<DeclaredBody> declared(JsonLd metadata) {
+        return metadata.articleBody().map(DeclaredBody::of).filter(this::isComplete);
+    }
+
+    private boolean isComplete(DeclaredBody declared) {
+        StringBuilder inside = new StringBuilder();
+        int around = 0;
+        Set<Element> parents = new HashSet<>();
+        for (Rendered.Part part : page.parts()) {
+            String words = part.span().in(page.text());
+            if (declared.holds(words)) {
+                inside.append(words).append('\n');
+                Element parent = part.element().parent();
+                around += parent != null && parents.add(parent) ? ownParagraphs(parent) : 0;
+            }
+        }
+        return inside.length() >= around * DECLARED_IS_COMPLETE
+                && declared.coveredBy(inside.toString()) >= DECLARED_IS_COMPLETE;
+    }
+
+    /** Characters of paragraphs that are the element's children. */
+    private int ownParagraphs(Element parent) {
+        return parent.children().stream().mapToInt(regions::paragraphsIn).sum();
+    }
+
+    /** A heading between the headline and the first paragraph that is longer than headings are. */
+    private void markStandfirst(List<Optional<Label>> labels) {
+        boolean headline = false;
+        for (int i = 0; i < labels.size(); i++) {
+            Optional<BlockKind> kind = labels.get(i).map(Label::kind);
+            boolean heading = kind.filter(BlockKind.HEADING::equals).isPresent();
+            headline |= kind.filter(BlockKind.HEADLINE::equals).isPresent();
+            if (kind.isEmpty() && Paragraphs.weight(page.parts().get(i), page.text()) > 0) {
+                return;
+            }
+            if (headline && heading && page.parts().get(i).span().length() >= STANDFIRST) {
+                labels.set(i, Optional.of(new Label(BlockKind.SUBTITLE, "markup: heading under the headline")));
+            }
+        }
+    }
+
+    /** Long words that stand on the page three times or more are a picture's. */
+    private void markRepeated(List<Optional<Label>> labels) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Rendered.Part part : page.parts()) {
+            counts.merge(part.span().in(page.text()), 1, Integer::sum);
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            String words = page.parts().get(i).span().in(page.text());
+            if (labels.get(i).isEmpty() && words.length() >= STANDFIRST && counts.getOrDefault(words, 0) >= REPEATED) {
+                labels.set(i, Optional.of(new Label(BlockKind.CAPTION, "the same words several times on the page")));
+            }
+        }
+    }
+
+    private Optional<Label> label(Rendered.Part part, Element container, Optional<DeclaredBody> declared) {
+        Element element = part.element();
+        Optional<Label> structure = structure(part);
+        if (structure.isPresent()) {
+            return structure;
+        }
+        if (declared.isPresent()) {
+            boolean in = declared.get().holds(part.span().in(page.text()));
+            boolean heading = isHeading(element) && isInside(element, container);
+            return in || heading
+                    ? heading(element)
+                    : Optional.of(new Label(BlockKind.FURNITURE, "not in the text that the page declares"));
+        }
+        Optional<String> furniture = regions.furniture(element);
+        if (furniture.isPresent()) {
+            return furniture.map(reason -> new Label(BlockKind.FURNITURE, reason));
+        }
+        if (isInside(element, container)
+                && part.linkShare() > NOTHING_BUT_LINK
+                && part.span().length() <= LONGEST_META) {
+            return Optional.of(new Label(BlockKind.FURNITURE, "nothing but a link"));
+        }
+        return isInside(element, container)
+                ? heading(element)
+                : Optional.of(new Label(BlockKind.FURNITURE, "markup: outside the article"));
+    }
+
+    private static Optional<Label> heading(Element element) {
+        return isHeading(element)
+                ? Optional.of(new Label(BlockKind.HEADING, "markup: " + element.normalName()))
+                : Optional.empty();
+    }
+
+    private static boolean isInside(Element element, Element container) {
+        return element.equals(container) || element.parents().contains(container);
+    }
+
+    private static boolean isHeading(Element element) {
+        return Set.of("h2", "h3", "h4", "h5", "h6").contains(element.normalName());
+    }
+
+    private Optional<Label> structure(Rendered.Part part) {
+        Element element = part.element();
+        if (element.normalName().equals("h1")) {
+            boolean chosen = headline.filter(element::equals).isPresent();
+            return Optional.of(
+                    chosen
+                            ? new Label(BlockKind.HEADLINE, "markup: h1")
+                            : new Label(BlockKind.FURNITURE, "markup: h1, but not the article's"));
+        }
+        if (element.closest("figcaption") != null || element.closest("figure") != null) {
+            return Optional.of(new Label(BlockKind.CAPTION, "markup: caption of a figure"));
+        }
+        return part.span().length() <= LONGEST_META ? meta(element) : Optional.empty();
+    }
+
+    private Optional<Label> meta(Element element) {
+        for (Element at = element; at != null && regions.paragraphsIn(at) < LONGEST_META * 2; at = at.parent()) {
+            Set<Role> roles = hints.of(at);
+            if (roles.contains(Role.CAPTION)) {
+                return Optional.of(new Label(BlockKind.CAPTION, "markup: named a caption"));
+            }
+            if (roles.contains(Role.CREDIT)) {
+                return Optional.of(new Label(BlockKind.CREDIT, "markup: named a credit"));
+            }
+            if (roles.contains(Role.BYLINE) || at.attr("rel").contains("author")) {
+                return Optional.of(new Label(BlockKind.BYLINE, "markup: named a byline"));
+            }
+            if (roles.contains(Role.DATE)) {
+                return Optional.of(new Label(BlockKind.DATELINE, "markup: named a date"));
+            }
+        }
+        return Optional.empty();
+    }
+}

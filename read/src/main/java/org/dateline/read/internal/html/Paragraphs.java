@@ -1,0 +1,30 @@
+package org.dateline.read.internal.html;
+
+/** How much a block of a page looks like a paragraph of an article. */
+final class Paragraphs {
+    private static final int SHORT = 40;
+    private static final int LONG = 80;
+    private static final double MOSTLY_LINKS = 0.5;
+    private static final String STOPS = ".!?…؟。:;\"”’»";
+
+    private Paragraphs() {}
+
+    /** Its length if it is like a paragraph; 0 if not. */
+    static int weight(Rendered.Part part, String text) {
+        return value(part, text) > 0 ? part.span().length() : 0;
+    }
+
+    /** Positive for paragraphs, by their length; negative for links and scraps. */
+    static double value(Rendered.Part part, String text) {
+        int length = part.span().length();
+        double links = part.linkShare();
+        boolean stop = STOPS.indexOf(text.charAt(part.span().end() - 1)) >= 0;
+        if (links > MOSTLY_LINKS) {
+            return -20 - 0.3 * Math.min(length, 200);
+        }
+        if ((length >= LONG && stop) || length >= 2 * LONG) {
+            return length * (1 - links);
+        }
+        return stop && length >= SHORT ? 0.5 * length * (1 - links) : -8;
+    }
+}

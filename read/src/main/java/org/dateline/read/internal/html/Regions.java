@@ -1,0 +1,93 @@
+package org.dateline.read.internal.html;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.read.internal.html.Hints.Role;
+import org.jsoup.nodes.Element;
+
+/**
+ * Which parts of a page are furniture by their markup. An element is never furniture if it holds a good share of all
+ * paragraphs, whatever its name says. One call's state.
+ */
+final class Regions {
+    private static final double ARTICLE_SHARE = 0.4;
+    private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "form", "fieldset", "menu");
+    private static final Set<String> FURNITURE_ROLES = Set.of(
+            "navigation",
+            "complementary",
+            "contentinfo",
+            "banner",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tooltip",
+            "form",
+            "alert");
+
+    private final Hints hints;
+    private final Map<Element, Integer> paragraphs = new HashMap<>();
+    private final Map<Element, Optional<String>> reasons = new HashMap<>();
+    private final boolean names;
+    private int all;
+
+    /** @param names whether the names of elements count, or only what kind of elements they are */
+    Regions(Hints hints, Rendered page, boolean names) {
+        this.hints = hints;
+        this.names = names;
+        for (Rendered.Part part : page.parts()) {
+            int length = Paragraphs.weight(part, page.text());
+            all += length;
+            if (length > 0) {
+                for (Element at = part.element(); at != null; at = at.parent()) {
+                    paragraphs.merge(at, length, Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** Characters of paragraphs within an element. */
+    int paragraphsIn(Element element) {
+        return paragraphs.getOrDefault(element, 0);
+    }
+
+    /** Characters of all paragraphs. */
+    int allParagraphs() {
+        return all;
+    }
+
+    /** Why the element or one around it is furniture; empty if nothing says so. */
+    Optional<String> furniture(Element element) {
+        Optional<String> known = reasons.get(element);
+        if (known != null) {
+            return known;
+        }
+        Optional<String> reason = own(element);
+        if (reason.isEmpty() && element.parent() != null) {
+            reason = furniture(element.parent());
+        }
+        reasons.put(element, reason);
+        return reason;
+    }
+
+    private Optional<String> own(Element element) {
+        String name = element.normalName();
+        if (paragraphsIn(element) > all * ARTICLE_SHARE || name.equals("body")) {
+            return Optional.empty();
+        }
+        if (FURNITURE.contains(name)) {
+            return Optional.of("markup: " + name);
+        }
+        if (FURNITURE_ROLES.contains(element.attr("role"))) {
+            return Optional.of("markup: role " + element.attr("role"));
+        }
+        Set<Role> roles = names ? hints.of(element) : Set.of();
+        return roles.contains(Role.FURNITURE) && !roles.contains(Role.EMBED)
+                ? Optional.of("markup: named " + (element.className() + " " + element.id()).strip())
+                : Optional.empty();
+    }
+}
