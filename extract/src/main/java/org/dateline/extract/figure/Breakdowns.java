@@ -74,7 +74,8 @@ final class Breakdowns {
 
     private static boolean isClear(Tokens tokens, int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (tokens.is(i, ";", ".", "was", "were", "killed", "killing", "wounding", "injuring")) {
+            boolean comma = tokens.is(i, ",") && !tokens.is(from - 1, "including", "include", "includes", "included");
+            if (comma || tokens.is(i, ";", ".", "was", "were", "killed", "killing", "wounding", "injuring")) {
                 return false;
             }
         }

@@ -25,6 +25,7 @@ public final class FigureFinder {
     private final Phrases phrases = new Phrases(harm, nouns);
     private final NotCounts notCounts = new NotCounts();
     private final Singles singles = new Singles(nouns, harm);
+    private final Sources sources = new Sources(nouns);
     private final Breakdowns breakdowns = new Breakdowns();
     private final WhenFinder times = WhenFinder.english();
     private final List<MeasureRule> harmRules = List.of(
@@ -55,7 +56,7 @@ public final class FigureFinder {
         Counts counts = counts(text, tokens, sentence);
         List<Verdict> verdicts = verdicts(counts);
         List<Breakdowns.Breakdown> parts = breakdowns.in(counts, verdicts);
-        return new FigureWriter(counts, verdicts, parts, before).mentions();
+        return new FigureWriter(counts, verdicts, parts, before, sources).mentions();
     }
 
     private Counts counts(String text, Tokens tokens, Sentence sentence) {
@@ -63,7 +64,7 @@ public final class FigureFinder {
         List<Count> found = new ArrayList<>();
         for (Quantity quantity : singles.with(tokens, quantities.read(tokens))) {
             if (!notCounts.holds(tokens, quantity, said)) {
-                found.add(new Count(quantity, phrases.after(tokens, quantity)));
+                found.add(new Count(quantity, phrases.after(tokens, quantity, said)));
             }
         }
         return new Counts(tokens, found);

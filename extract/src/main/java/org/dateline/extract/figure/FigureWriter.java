@@ -20,6 +20,7 @@ final class FigureWriter {
     private final List<Verdict> verdicts;
     private final Optional<FigureMention> before;
     private final List<Windows.Window> windows;
+    private final Sources sources;
     private int written = -1;
     /** Breakdowns by their parts. */
     private final Map<Integer, Breakdowns.Breakdown> breakdownOf = new HashMap<>();
@@ -31,7 +32,9 @@ final class FigureWriter {
             Counts counts,
             List<Verdict> verdicts,
             List<Breakdowns.Breakdown> breakdowns,
-            Optional<FigureMention> before) {
+            Optional<FigureMention> before,
+            Sources sources) {
+        this.sources = sources;
         this.counts = counts;
         this.tokens = counts.tokens();
         this.verdicts = verdicts;
@@ -90,8 +93,18 @@ final class FigureWriter {
                 !tokens.is(counts.at(index).last() + 1, "of")
                         && verdict.measure() != Measure.OTHER
                         && verdict.measure() != Measure.FIGHTERS;
-            default -> true;
+            default -> verdict.measure() != Measure.OTHER || saysWhat(index, verdict);
         };
+    }
+
+    /** A number that nothing is said of counts nothing; nor do the people who are quoted. */
+    private boolean saysWhat(int index, Verdict verdict) {
+        Count count = counts.at(index);
+        boolean bare = count.phrase().isEmpty() && count.quantity().weight() != Quantity.Weight.VAGUE;
+        if (bare) {
+            return verdict.rule().equals(UnitRule.SHARE);
+        }
+        return !sources.areCounted(tokens, count);
     }
 
     private FigureMention mention(int index, Verdict verdict) {

@@ -15,14 +15,16 @@ final class HarmWords {
     private record Entry(List<String> words, Measure measure) {}
 
     private final Map<String, Map<String, Measure>> byUse = new HashMap<>();
-    private final List<Entry> phrases = new ArrayList<>();
+    private final Map<String, List<Entry>> phrases = new HashMap<>();
 
     HarmWords() {
         for (List<String> row : WordTable.rows(HarmWords.class, "harm-words.tsv", 3)) {
             byUse.computeIfAbsent(row.get(2), use -> new HashMap<>()).put(row.get(0), measure(row.get(1)));
         }
         for (List<String> row : WordTable.rows(HarmWords.class, "harm-phrases.tsv", 2)) {
-            phrases.add(new Entry(List.of(row.get(0).split(" ")), measure(row.get(1))));
+            List<String> words = List.of(row.get(0).split(" "));
+            phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                    .add(new Entry(words, measure(row.get(1))));
         }
     }
 
@@ -70,7 +72,7 @@ final class HarmWords {
 
     /** The measure of a phrase of several words that starts here. */
     Optional<Measure> phrase(Tokens tokens, int at) {
-        return phrases.stream()
+        return phrases.getOrDefault(tokens.lower(at), List.of()).stream()
                 .filter(entry -> matches(tokens, at, entry.words()))
                 .map(Entry::measure)
                 .findFirst();

@@ -33,6 +33,7 @@ final class NotCounts {
         int timed = times.nextSetBit(quantity.number());
         return (timed >= 0 && timed <= quantity.last())
                 || isPartOfName(tokens, quantity)
+                || isNumbering(tokens, quantity)
                 || isClock(tokens, quantity)
                 || isAge(tokens, quantity)
                 || isBeforeUnit(tokens, quantity)
@@ -65,6 +66,20 @@ final class NotCounts {
                 && tokens.is(quantity.last() + 1, "/")
                 && tokens.at(quantity.last() + 2).isNumber();
         return glued || named || numbered || code || slash;
+    }
+
+    /** Marks of lists and notes, telephone numbers, coordinates, "how many". */
+    private static boolean isNumbering(Tokens tokens, Quantity quantity) {
+        int at = quantity.number();
+        int next = quantity.last() + 1;
+        String text = tokens.at(at).text();
+        boolean list = at == 0 && tokens.is(next, ".", ")") && tokens.at(next).glued();
+        boolean note = tokens.is(at - 1, "[") && tokens.is(next, "]");
+        boolean code = text.length() > 1 && text.startsWith("0") && !text.startsWith("0.");
+        boolean point = tokens.is(next, "°", "′", "″", "º")
+                || (text.contains(".") && text.substring(text.indexOf('.') + 1).length() > 3);
+        boolean asked = quantity.weight() == Quantity.Weight.WEAK && tokens.is(at - 1, "how", "so", "too", "as", "not");
+        return list || note || code || point || asked;
     }
 
     private static boolean isClock(Tokens tokens, Quantity quantity) {

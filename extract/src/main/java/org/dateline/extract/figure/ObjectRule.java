@@ -37,7 +37,7 @@ final class ObjectRule implements MeasureRule {
         int before = counts.at(index).first() - 1;
         int to = Math.max(counts.leftEdge(index), before - REACH);
         for (int i = before; i >= to; i--) {
-            Optional<Measure> measure = harm.does(tokens.lower(i));
+            Optional<Measure> measure = verb(tokens, i);
             if (measure.isPresent()) {
                 return isPassive(tokens, i) || isSaidOfPrevious(counts, index, i)
                         ? Optional.empty()
@@ -75,6 +75,12 @@ final class ObjectRule implements MeasureRule {
                 at, "was", "were", "is", "are", "has", "have", "had", "in", "on", "at", "when", "who", "that", "while",
                 "said", "to", "by");
         return aside || verb;
+    }
+
+    private Optional<Measure> verb(Tokens tokens, int at) {
+        return tokens.is(at, "dead") && tokens.is(at - 1, "shot", "found", "left")
+                ? Optional.of(Measure.KILLED)
+                : harm.does(tokens.lower(at));
     }
 
     /** In "three killed and a teacher injured" the first word is said of the three. */

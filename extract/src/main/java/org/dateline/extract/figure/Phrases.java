@@ -1,12 +1,15 @@
 package org.dateline.extract.figure;
 
+import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.extract.time.Token;
 import org.dateline.extract.time.Tokens;
 import org.dateline.extract.time.WordTable;
 import org.dateline.language.PartOfSpeech;
+import org.dateline.language.Word;
 
 /**
  * Finds the noun phrase that a quantity counts.
@@ -34,7 +37,7 @@ final class Phrases {
         this.nouns = nouns;
     }
 
-    Phrase after(Tokens tokens, Quantity quantity) {
+    Phrase after(Tokens tokens, Quantity quantity, BitSet timed) {
         int start = quantity.last() + 1;
         while (tokens.is(start, "more", "other", "additional", "further") || isOpening(tokens, start)) {
             start = tokens.is(start, "of") && tokens.is(start + 1, "the", "its", "their", "these", "those")
@@ -45,14 +48,40 @@ final class Phrases {
             return new Phrase(start, start - 1, start - 1);
         }
         int at = start;
-        while (at < start + LONGEST && isInside(tokens, at, start)) {
+        while (at < start + LONGEST && isInside(tokens, at, start) && !timed.get(at)) {
             at++;
         }
-        int last = at - 1;
+        int last = Math.max(at - 1, headOf(tokens, quantity, start));
         if (tokens.is(last, "-", "'", "’") && last >= start) {
             last--;
         }
         return new Phrase(start, last, last < start ? start - 1 : tail(tokens, last));
+    }
+
+    /**
+     * The last token of the noun that the grammar says the number counts ("seven ammunition and various weapons
+     * depots"), if it stands close behind; else -1.
+     */
+    private static int headOf(Tokens tokens, Quantity quantity, int start) {
+        List<Word> words = tokens.sentence().words();
+        if (words.isEmpty()) {
+            return -1;
+        }
+        Word number = words.get(tokens.at(quantity.number()).word());
+        if (!number.is("nummod") || number.head() <= number.index()) {
+            return -1;
+        }
+        int last = -1;
+        for (int i = start; i < start + LONGEST && tokens.at(i).word() <= number.head() && i < tokens.size(); i++) {
+            if (tokens.at(i).isNumber() || tokens.is(i, ",", "(", ";") || tokens.tag(i) == PartOfSpeech.VERB) {
+                return -1;
+            }
+            last = tokens.at(i).word() == number.head()
+                            && words.get(number.head()).tag() == PartOfSpeech.NOUN
+                    ? i
+                    : last;
+        }
+        return last;
     }
 
     private static boolean isOpening(Tokens tokens, int at) {

@@ -126,7 +126,7 @@ final class PredicateRule implements MeasureRule {
     }
 
     private boolean isEnd(Tokens tokens, int at) {
-        if (tokens.is(at, ";", ".", ":", "?", "!", "”")) {
+        if (tokens.is(at, ";", ".", ":", "?", "!")) {
             return !(tokens.is(at, ".") && tokens.at(at + 1).glued());
         }
         boolean auxiliary =
@@ -135,7 +135,8 @@ final class PredicateRule implements MeasureRule {
             return !leadsToHarm(tokens, at);
         }
         PartOfSpeech tag = tokens.tag(at);
-        return tokens.is(at, "said", "says", "after", "when", "while", "because", "although", "but")
+        return tokens.is(
+                        at, "said", "says", "according", "whom", "after", "when", "while", "because", "although", "but")
                 || (tag == PartOfSpeech.VERB && isFinite(tokens, at));
     }
 

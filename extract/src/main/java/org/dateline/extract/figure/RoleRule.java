@@ -32,7 +32,8 @@ final class RoleRule implements MeasureRule {
         if (!person && nouns.has("site", tokens, phrase) && isDone(counts, index, "destroy")) {
             return verdict(Measure.SITES_DESTROYED, "sites destroyed", phrase);
         }
-        boolean fighters = nouns.has("fighter", tokens, phrase) || (person && nouns.has("force", tokens, phrase));
+        boolean fighters = (nouns.has("fighter", tokens, phrase) && !isFewForces(counts.at(index), tokens))
+                || (person && nouns.has("force", tokens, phrase));
         return fighters && !isDone(counts, index, "hold")
                 ? verdict(Measure.FIGHTERS, "fighters present", phrase)
                 : Optional.empty();
@@ -52,6 +53,12 @@ final class RoleRule implements MeasureRule {
         int to = Math.min(counts.rightEdge(right), counts.at(right).last() + REACH);
         return deeds.among(counts.tokens(), from, counts.at(left).first() - 1, deed)
                 || deeds.among(counts.tokens(), count.last() + 1, to, deed);
+    }
+
+    /** "Several opposition forces" are groups, not men. */
+    private static boolean isFewForces(Count count, Tokens tokens) {
+        return tokens.is(count.phrase().last(), "forces")
+                && count.quantity().bounds().min() < 10;
     }
 
     private static Optional<Verdict> verdict(Measure measure, String rule, Phrase phrase) {

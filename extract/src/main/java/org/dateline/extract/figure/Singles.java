@@ -45,11 +45,18 @@ final class Singles {
         if (tokens.is(at, "a", "an") && isPersonNear(tokens, at)) {
             all.add(new Quantity(at, at, at, Bounds.exactly(1), Quantity.Weight.SINGLE));
         }
-        boolean none = tokens.is(at, "nobody", "none") || tokens.run(at, "no", "one");
+        boolean none = tokens.is(at, "nobody")
+                || (tokens.is(at, "none") && !isHarmNext(tokens, at))
+                || tokens.run(at, "no", "one");
         if (none || (tokens.is(at, "no") && isCountedNear(tokens, at))) {
             int last = tokens.run(at, "no", "one") ? at + 1 : at;
             all.add(new Quantity(at, last, at, Bounds.exactly(0), Quantity.Weight.SINGLE));
         }
+    }
+
+    /** "None of the injuries" counts no people. */
+    private boolean isHarmNext(Tokens tokens, int at) {
+        return tokens.is(at + 1, "of") && harm.noun(tokens.lower(at + 3)).isPresent();
     }
 
     private boolean isPersonNear(Tokens tokens, int at) {

@@ -20,8 +20,9 @@ final class UnitRule implements MeasureRule {
         if (Distances.kilometres(tokens, unit) > 0) {
             return Optional.of(new Verdict(Measure.DISTANCE_KM, "a unit of length", unit));
         }
-        boolean share =
-                tokens.is(unit, "%", "percent", "per", "square", "tons", "tonnes", "kg", "dollars", "euros", "pounds");
+        boolean share = tokens.is(
+                unit, "%", "percent", "per", "square", "tons", "tonnes", "kg", "dollar", "dollars", "euro", "euros",
+                "pounds");
         boolean money = tokens.is(quantity.number() - 1, "$", "€", "£");
         return share || money
                 ? Optional.of(new Verdict(Measure.OTHER, SHARE, share ? unit : unit - 1))

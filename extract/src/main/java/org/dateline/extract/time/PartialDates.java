@@ -64,7 +64,7 @@ final class PartialDates {
     }
 
     private Optional<PartialDate> dayMonth(Tokens tokens, int at) {
-        int dayAt = tokens.is(at, "the") ? at + 1 : at;
+        int dayAt = tokens.is(at, "the") && isOrdinalMark(tokens, at + 2) ? at + 1 : at;
         int day = day(tokens, dayAt);
         if (day == 0) {
             return Optional.empty();

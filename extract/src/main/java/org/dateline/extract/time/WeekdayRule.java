@@ -12,7 +12,7 @@ import org.dateline.model.WhenPrecision;
  * Weekdays.
  *
  * <pre>
- *   weekday := ["early" | "late" | "last" | "past" | "next" | "coming" | "this"] WEEKDAY [daypart] [["of"] ("last"|"this"|"next") "week"]
+ *   weekday := [("early" | "late") ["on"] | "last" | "past" | "next" | "coming" | "this"] WEEKDAY [daypart] [["of"] ("last"|"this"|"next") "week"]
  * </pre>
  */
 final class WeekdayRule implements TimeRule {
@@ -28,7 +28,8 @@ final class WeekdayRule implements TimeRule {
     @Override
     public Optional<Reading> read(Tokens tokens, int at, Reckoning reckoning) {
         boolean modified = tokens.is(at, "early", "late", "last", "past", "next", "coming", "this");
-        int dayAt = modified ? at + 1 : at;
+        boolean on = modified && tokens.is(at, "early", "late") && tokens.is(at + 1, "on");
+        int dayAt = on ? at + 2 : modified ? at + 1 : at;
         int weekday = words.weekday(tokens, dayAt);
         if (weekday == 0 || isName(tokens, dayAt)) {
             return Optional.empty();
@@ -67,11 +68,18 @@ final class WeekdayRule implements TimeRule {
         return switch (modifier) {
             case "last", "past" -> anchor -> Days.of(anchor.with(TemporalAdjusters.previous(weekday)));
             case "next", "coming" -> anchor -> Days.of(anchor.with(TemporalAdjusters.next(weekday)));
+            case "early" -> anchor -> Days.of(early(weekday, anchor));
             default ->
                 ahead
                         ? anchor -> Days.of(anchor.with(TemporalAdjusters.nextOrSame(weekday)))
                         : anchor -> Days.of(anchor.with(TemporalAdjusters.previousOrSame(weekday)));
         };
+    }
+
+    /** "Early on Friday" in a report of Thursday is that night, already Friday where it happened. */
+    private static LocalDate early(DayOfWeek weekday, LocalDate anchor) {
+        boolean tonight = anchor.plusDays(1).getDayOfWeek() == weekday;
+        return tonight ? anchor.plusDays(1) : anchor.with(TemporalAdjusters.previousOrSame(weekday));
     }
 
     private static String reason(String modifier, boolean ahead) {
