@@ -30,8 +30,8 @@ record Counts(Tokens tokens, List<Count> list) {
         int to = at(index).first() - 1;
         for (int i = from; i <= to; i++) {
             if (!tokens.is(
-                    i, "and", ",", "or", "as", "well", "plus", "along", "with", "besides", "another", "also", "&",
-                    "a")) {
+                    i, "and", ",", "or", "as", "well", "plus", "along", "with", "besides", "another", "also", "&", "a",
+                    "their", "his", "her", "its")) {
                 return false;
             }
         }

@@ -65,9 +65,25 @@ final class HarmWords {
         return use("of", word);
     }
 
-    /** Whether the word says anything of harm. */
-    boolean isHarm(String word) {
-        return byUse.values().stream().anyMatch(words -> words.containsKey(word));
+    /** Whether the word here is joined to one of another harm, so that the count is of both: "killed or wounded". */
+    boolean isMixed(Tokens tokens, int at) {
+        return (tokens.is(at + 1, "and", "or") && differ(tokens.lower(at), tokens.lower(at + 2)))
+                || (tokens.is(at - 1, "and", "or") && differ(tokens.lower(at), tokens.lower(at - 2)));
+    }
+
+    /** Whether a harm is joined to the noun here without a count of its own: "12 casualties and injuries". */
+    boolean isJoined(Tokens tokens, int at) {
+        return tokens.is(at + 1, "and", "or") && any(tokens.lower(at + 2)).isPresent();
+    }
+
+    private boolean differ(String one, String other) {
+        Optional<Measure> first = any(one);
+        Optional<Measure> second = any(other);
+        return first.isPresent() && second.isPresent() && !first.equals(second);
+    }
+
+    private Optional<Measure> any(String word) {
+        return done(word).or(() -> does(word)).or(() -> noun(word));
     }
 
     /** The measure of a phrase of several words that starts here. */

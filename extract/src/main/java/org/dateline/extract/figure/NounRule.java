@@ -24,7 +24,9 @@ final class NounRule implements MeasureRule {
         if (phrase.isEmpty()) {
             return Optional.empty();
         }
-        if (tokens.is(phrase.last(), "casualties", "losses") && isBesideWounded(tokens, phrase.last())) {
+        if (tokens.is(phrase.last(), "casualties", "losses")
+                && isBesideWounded(tokens, phrase.last())
+                && !harm.isJoined(tokens, phrase.last())) {
             return Optional.of(new Verdict(Measure.KILLED, "casualties set beside wounded", phrase.last()));
         }
         Optional<Verdict> head = verdict(harm.noun(tokens.lower(phrase.last())), phrase.last());

@@ -41,7 +41,7 @@ final class ObjectRule implements MeasureRule {
             if (measure.isPresent()) {
                 return isPassive(tokens, i) || isSaidOfPrevious(counts, index, i)
                         ? Optional.empty()
-                        : Optional.of(new Verdict(measure.get(), "the verb before", i));
+                        : Optional.of(verdict(tokens, i, measure.get()));
             }
             if (isBarrier(tokens, i, before)) {
                 return Optional.empty();
@@ -75,6 +75,12 @@ final class ObjectRule implements MeasureRule {
                 at, "was", "were", "is", "are", "has", "have", "had", "in", "on", "at", "when", "who", "that", "while",
                 "said", "to", "by");
         return aside || verb;
+    }
+
+    private Verdict verdict(Tokens tokens, int at, Measure measure) {
+        return harm.isMixed(tokens, at)
+                ? new Verdict(Measure.OTHER, Verdict.MIXED, at)
+                : new Verdict(measure, "the verb before", at);
     }
 
     private Optional<Measure> verb(Tokens tokens, int at) {

@@ -83,7 +83,8 @@ final class PredicateRule implements MeasureRule {
         static final Step END = new Step(true, Optional.empty());
 
         Optional<Verdict> measure(int at) {
-            return found.map(measure -> new Verdict(measure, "what is said of them", at));
+            return found.map(measure ->
+                    new Verdict(measure, measure == Measure.OTHER ? Verdict.MIXED : "what is said of them", at));
         }
     }
 
@@ -98,7 +99,8 @@ final class PredicateRule implements MeasureRule {
             return new Step(true, self);
         }
         if (harm.isDone(word)) {
-            return isSaidOfThem(tokens, at, start) ? new Step(true, harm.done(word)) : Step.END;
+            Optional<Measure> measure = harm.isMixed(tokens, at) ? Optional.of(Measure.OTHER) : harm.done(word);
+            return isSaidOfThem(tokens, at, start) ? new Step(true, measure) : Step.END;
         }
         return harm.does(word).isPresent() || isEnd(tokens, at) ? Step.END : Step.ON;
     }

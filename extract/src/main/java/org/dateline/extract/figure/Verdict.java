@@ -11,6 +11,9 @@ import org.dateline.model.Measure;
 record Verdict(Measure measure, String rule, int trigger) {
     static final int NO_TRIGGER = -1;
 
+    /** The rule of counts of several harms at once. */
+    static final String MIXED = "killed and wounded counted together";
+
     boolean isHarm() {
         return measure == Measure.KILLED || measure == Measure.WOUNDED || measure == Measure.DISPLACED;
     }
