@@ -55,7 +55,7 @@ class AnchorsTest {
     void inheritsFromTheReportThatSharesNames() {
         assertThat(Anchors.of(List.of(dated, undated))).hasEntrySatisfying(undated.id(), anchor -> {
             assertThat(anchor.date()).isEqualTo(FOURTH);
-            assertThat(anchor.reason()).contains("norvik");
+            assertThat(anchor.reason()).contains("brenn");
         });
     }
 

@@ -30,6 +30,20 @@ final class CoordinatedModifiers {
                 }
             }
         }
+        return fromBoth(sentence, head);
+    }
+
+    /** "sources from both the rebels and the army". */
+    private static List<String> fromBoth(Sentence sentence, Word head) {
+        for (Word group : sentence.dependents(head, "nmod")) {
+            List<Word> others = sentence.dependents(group, "conj");
+            if (!others.isEmpty()) {
+                List<String> split = new ArrayList<>();
+                split.add(group.lemma() + " " + head.text());
+                others.forEach(other -> split.add(other.lemma() + " " + head.text()));
+                return split;
+            }
+        }
         return List.of();
     }
 }

@@ -27,21 +27,35 @@ final class QuotedSpeech {
     List<SpeechAct> complete(List<SpeechAct> acts) {
         List<SpeechAct> completed = new ArrayList<>(acts);
         for (Span quotation : quotations.spans()) {
-            if (quotation.length() >= SHORTEST && !isSaid(quotation, completed)) {
-                speakerOf(quotation, completed).ifPresent(i -> completed.set(i, with(completed.get(i), quotation)));
+            if (quotation.length() >= SHORTEST) {
+                sayerOf(quotation, completed)
+                        .or(() -> speakerOf(quotation, completed))
+                        .ifPresent(i -> completed.set(i, with(completed.get(i), quotation)));
             }
         }
         openStatements(completed);
         return completed;
     }
 
-    private static boolean isSaid(Span quotation, List<SpeechAct> acts) {
+    /** Whose content reaches into the quotation says all of it. */
+    private static Optional<Integer> sayerOf(Span quotation, List<SpeechAct> acts) {
         int middle = (quotation.start() + quotation.end()) / 2;
-        return acts.stream().anyMatch(act -> act.says(middle) || act.says(quotation.start()));
+        for (int i = 0; i < acts.size(); i++) {
+            SpeechAct act = acts.get(i);
+            boolean within = quotation.contains(act.cue());
+            if (!within && !act.claimants().isEmpty() && (act.says(middle) || act.says(quotation.start()))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     private static SpeechAct with(SpeechAct act, Span content) {
+        if (act.content().stream().anyMatch(span -> span.contains(content))) {
+            return act;
+        }
         List<Span> all = new ArrayList<>(act.content());
+        all.removeIf(content::contains);
         all.add(content);
         all.sort(Comparator.naturalOrder());
         return act.withContent(all).withReason(act.reason() + ", and the quotation beside it");
@@ -93,7 +107,7 @@ final class QuotedSpeech {
             String words = block.in(analysis.text()).strip();
             int number = blocks.indexOf(block);
             if (words.endsWith(":") && number + 1 < blocks.size() && isNearEnd(act, block)) {
-                Span rest = new Span(blocks.get(number + 1).start(), endOfStatement(number + 1, acts));
+                Span rest = new Span(blocks.get(number + 1).start(), endOfStatement(number + 1));
                 acts.set(
                         i,
                         act.withContent(List.of(rest))
@@ -106,7 +120,7 @@ final class QuotedSpeech {
         return block.end() - act.cue().end() < 60;
     }
 
-    private int endOfStatement(int firstBlock, List<SpeechAct> acts) {
+    private int endOfStatement(int firstBlock) {
         boolean quoted =
                 analysis.text().substring(blocks.get(firstBlock).start()).startsWith("“")
                         || analysis.text()

@@ -18,8 +18,12 @@ import org.dateline.model.Span;
 /** Names the claimants and media behind the noun phrase that is the source of a cue. One a report: it remembers. */
 final class SourceNamer {
     private static final Set<String> BOTH_SIDES = Set.of("side", "party");
-    private static final Set<String> NOBODY = Set.of("it", "there", "this", "that", "what", "which", "one", "you");
+    private static final Set<String> MEDIUM_NOUNS =
+            Set.of("agency", "newspaper", "broadcaster", "website", "channel", "outlet", "magazine");
+    private static final Set<String> NOBODY =
+            Set.of("i", "we", "us", "me", "who", "there", "this", "that", "what", "which", "one", "you");
     private static final int LONGEST_NAME = 160;
+    private static final int NEAR_WORDS = 5;
 
     private final String text;
     private final ClaimantKinds kinds;
@@ -51,6 +55,10 @@ final class SourceNamer {
         if (BOTH_SIDES.contains(head.lemma()) && isBoth(sentence, head) && !sides.isEmpty()) {
             return new Sources(sides, List.of());
         }
+        Optional<Word> author = Documents.author(sentence, head);
+        if (author.isPresent()) {
+            return single(sentence, author.get());
+        }
         Optional<Sources> person = person(sentence, head);
         if (person.isPresent()) {
             return person.get();
@@ -60,16 +68,26 @@ final class SourceNamer {
             return new Sources(split.stream().map(this::claimant).toList(), List.of());
         }
         String name = Phrases.name(sentence, head, text);
-        Optional<String> medium = kinds.medium(name);
+        Optional<String> medium = kinds.medium(name).or(() -> namedMedium(sentence, head));
         if (medium.isPresent()) {
             return new Sources(List.of(), List.of(medium.get()));
         }
         return new Sources(List.of(definite(sentence, head, name)), List.of());
     }
 
+    /** "news agency dpa", "the newspaper Le Monde". */
+    private Optional<String> namedMedium(Sentence sentence, Word head) {
+        if (!MEDIUM_NOUNS.contains(head.lemma())) {
+            return Optional.empty();
+        }
+        return sentence.subtree(head).stream()
+                .mapToObj(i -> kinds.medium(sentence.words().get(i).text()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     private Sources pronoun(Word head) {
-        if (head.lemma().equals("who")
-                || NOBODY.contains(head.lemma()) && !head.lemma().equals("it")) {
+        if (NOBODY.contains(head.text().toLowerCase(Locale.ROOT))) {
             return Sources.NONE;
         }
         return speakers.meantBy(head.text())
@@ -85,6 +103,13 @@ final class SourceNamer {
     /** The person named in the phrase or in apposition to it; the whole phrase tells what he is. */
     private Optional<Sources> person(Sentence sentence, Word head) {
         BitSet reach = Phrases.nameWords(sentence, head);
+        if (head.tag() == PartOfSpeech.PROPN) {
+            BitSet near = sentence.subtree(head);
+            near.clear(
+                    Math.min(near.length(), head.index() + NEAR_WORDS),
+                    Math.max(near.length(), head.index() + NEAR_WORDS));
+            reach.or(near);
+        }
         for (Word apposition : sentence.dependents(head, "appos")) {
             reach.or(sentence.subtree(apposition));
         }

@@ -53,6 +53,9 @@ public final class SpeechFinder {
                 return;
             }
         }
+        if (!isCue(sentence, attribution.cue())) {
+            return;
+        }
         Sources sources = sources(analysis, attribution, namer);
         if (!sources.isEmpty() && !attribution.content().isEmpty()) {
             found.add(new SpeechAct(
@@ -66,6 +69,15 @@ public final class SpeechFinder {
                             "the network")
                     .withSources(sources));
         }
+    }
+
+    /** The network also reads attitudes ("wants", "is investigating"); a claim needs a word of saying. */
+    private boolean isCue(Sentence sentence, Span cue) {
+        return sentence.words().stream()
+                .filter(word -> cue.contains(word.span()))
+                .anyMatch(word -> cues.of(word).isPresent()
+                        || word.lemma().equals("accord")
+                        || word.lemma().equals("according"));
     }
 
     private static List<Span> union(SpeechAct act, Attribution attribution) {

@@ -60,7 +60,7 @@ public final class Phrases {
             boolean belonging = depth < 3
                     && (word.relation().equals("nmod") || word.relation().equals("nmod:agent"))
                     && word.index() > head.index();
-            boolean link = word.relation().equals("case") && depth > 0
+            boolean link = (word.relation().equals("case") && depth > 0)
                     || (word.tag() == PartOfSpeech.PUNCT && isHyphen(word))
                     || (word.relation().equals("case") && isPossessive(word));
             boolean article = word.relation().equals("det") && depth > 0;

@@ -1,0 +1,86 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.clause.Clause;
+import org.dateline.extract.figure.FigureMention;
+import org.dateline.language.Word;
+import org.dateline.model.Figure;
+import org.dateline.model.Kind;
+import org.dateline.model.KindGroup;
+import org.dateline.model.Span;
+
+/** Gives each draft the figures of its words, and joins "killing two" to the attack that did it. */
+final class FigureStep {
+    private static final Set<KindGroup> DEADLY = Set.of(KindGroup.STRIKE, KindGroup.BATTLE, KindGroup.VIOLENCE);
+
+    private FigureStep() {}
+
+    static void complete(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            draft.figures = within(draft, draft.span);
+        }
+        joinTolls(drafts);
+    }
+
+    private static List<Figure> within(Draft draft, Span span) {
+        return draft.sentence.figures().stream()
+                .map(FigureMention::figure)
+                .filter(figure -> span.contains(figure.span()))
+                .toList();
+    }
+
+    /** A toll that hangs on an attack as a participle or relative clause is a figure of the attack, no claim of its own. */
+    private static void joinTolls(List<Draft> drafts) {
+        List<Draft> joined = new ArrayList<>();
+        for (Draft toll : drafts) {
+            if (isToll(toll) && !toll.happening.isNamed() && !toll.figures.isEmpty()) {
+                attackAbove(toll, drafts).ifPresent(attack -> {
+                    join(attack, toll);
+                    joined.add(toll);
+                });
+            }
+        }
+        drafts.removeAll(joined);
+    }
+
+    /** "killing two" hanging on an attack has the attack for its subject. */
+    private static boolean isToll(Draft draft) {
+        return draft.code().equals("casualties");
+    }
+
+    private static Optional<Draft> attackAbove(Draft toll, List<Draft> drafts) {
+        Clause clause = toll.happening.clause();
+        boolean hangs = clause.predicate().is("advcl")
+                || clause.predicate().is("acl")
+                || clause.predicate().is("conj");
+        if (!hangs || clause.parent().isEmpty()) {
+            return Optional.empty();
+        }
+        Word parent = clause.parent().get();
+        return drafts.stream()
+                .filter(draft -> draft != toll && draft.sharesSentence(toll))
+                .filter(draft -> draft.happening.clause().predicate().index() == parent.index())
+                .filter(draft -> takesToll(draft, clause))
+                .findFirst();
+    }
+
+    private static boolean takesToll(Draft draft, Clause toll) {
+        boolean participle = toll.predicate().is("advcl")
+                && toll.sentence().dependents(toll.predicate(), "nsubj").isEmpty()
+                && draft.kind.group() != KindGroup.STATEMENT;
+        return participle
+                || DEADLY.contains(draft.kind.group())
+                || (draft.kind == Kind.CASUALTIES && toll.predicate().is("conj"));
+    }
+
+    private static void join(Draft attack, Draft toll) {
+        attack.span = Span.covering(attack.span, toll.span);
+        List<Figure> all = new ArrayList<>(attack.figures);
+        toll.figures.stream().filter(figure -> !all.contains(figure)).forEach(all::add);
+        attack.figures = List.copyOf(all);
+        attack.because("figures", "the toll that hangs on it");
+    }
+}

@@ -1,0 +1,116 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.attribution.SpeechAct;
+import org.dateline.extract.clause.Phrases;
+import org.dateline.language.Word;
+import org.dateline.model.Claimant;
+import org.dateline.model.ClaimantKind;
+import org.dateline.model.Kind;
+import org.dateline.model.KindGroup;
+import org.dateline.model.Stance;
+import org.dateline.model.Status;
+
+/** Gives a draft its claimants, media and stance from the speech acts whose content it is. */
+final class SpeechStep {
+    private static final Set<KindGroup> HARM = Set.of(KindGroup.STRIKE, KindGroup.VIOLENCE, KindGroup.BATTLE);
+
+    private SpeechStep() {}
+
+    static void complete(ReadReport report, Draft draft) {
+        List<SpeechAct> acts = new ArrayList<>(draft.speech);
+        ownCue(report, draft).ifPresent(acts::add);
+        List<Claimant> claimants = new ArrayList<>();
+        List<String> via = new ArrayList<>();
+        for (int i = 0; i < acts.size(); i++) {
+            boolean innermost = i == acts.size() - 1;
+            add(acts.get(i), innermost, claimants, via);
+            draft.because(
+                    "claimants",
+                    "'" + acts.get(i).cueWords() + "' (" + acts.get(i).reason() + ")");
+        }
+        draft.claimants = List.copyOf(claimants);
+        draft.via = List.copyOf(via);
+        for (SpeechAct act : draft.speech) {
+            stance(act, draft);
+        }
+        Reserve.of(draft.happening.clause()).ifPresent(reserve -> {
+            draft.stance = reserve.stance();
+            draft.because("stance", reserve.reason());
+            reserve.silent().ifPresent(word -> silence(report, draft, word));
+        });
+    }
+
+    /** Who gives no answer stands as the claimant; the medium that asked does not. */
+    private static void silence(ReadReport report, Draft draft, Word silent) {
+        String name = Phrases.name(draft.happening.clause().sentence(), silent, report.text());
+        draft.claimants = List.of(new Claimant(name, ClaimantKind.OFFICIAL));
+        draft.because("claimants", "who gave no answer");
+    }
+
+    /** A clause whose own predicate is the cue ("Russia called for ...") is its subject's. */
+    private static Optional<SpeechAct> ownCue(ReadReport report, Draft draft) {
+        int at = draft.happening.clause().predicate().span().start();
+        return report.speech().stream()
+                .filter(act -> act.cue().contains(at))
+                .filter(act -> !draft.speech.contains(act))
+                .findFirst();
+    }
+
+    private static void add(SpeechAct act, boolean innermost, List<Claimant> claimants, List<String> via) {
+        for (String medium : act.via()) {
+            if (!via.contains(medium)) {
+                via.add(medium);
+            }
+        }
+        for (Claimant claimant : act.claimants()) {
+            boolean passesOn = !innermost && claimant.kind() == ClaimantKind.STATE_MEDIA;
+            if (passesOn && !via.contains(claimant.name())) {
+                via.add(claimant.name());
+            } else if (!passesOn && !claimants.contains(claimant)) {
+                claimants.add(claimant);
+            }
+        }
+    }
+
+    private static void stance(SpeechAct act, Draft draft) {
+        if (act.stance() == Stance.DENIES) {
+            draft.stance = Stance.DENIES;
+            draft.status = Status.NEGATED;
+            draft.because("stance", "'" + act.cueWords() + "'");
+        } else if (act.stance() == Stance.DOUBTS) {
+            draft.stance = Stance.DOUBTS;
+            draft.because("stance", "'" + act.cueWords() + "'");
+        }
+    }
+
+    /** A claimant who says that his own side does no harm denies it. */
+    static void selfDenial(Draft draft) {
+        boolean negatedHarm = draft.status == Status.NEGATED && HARM.contains(draft.kind.group());
+        if (negatedHarm && !draft.claimants.isEmpty() && isOwnSide(draft)) {
+            draft.stance = Stance.DENIES;
+            draft.because("stance", "the claimant says that it does not do it");
+        }
+        if (draft.stance == Stance.ASSERTS
+                && draft.kind == Kind.REJECTS
+                && draft.code().equals("denies")) {
+            draft.stance = Stance.DENIES;
+        }
+    }
+
+    private static boolean isOwnSide(Draft draft) {
+        return draft.happening
+                .clause()
+                .subject()
+                .map(subject -> subject.text().toLowerCase(Locale.ROOT))
+                .filter(subject -> Set.of("it", "we", "they", "he", "she", "i").contains(subject)
+                        || draft.claimants.stream()
+                                .anyMatch(claimant ->
+                                        claimant.name().toLowerCase(Locale.ROOT).contains(subject)))
+                .isPresent();
+    }
+}
