@@ -60,6 +60,39 @@ public final class LanguageAnalyzer implements AutoCloseable {
         }
     }
 
+    /**
+     * Analyses words and sentences as they are given; a sentence that is too long for the network is divided all the
+     * same.
+     *
+     * @param apart whether every sentence is read by itself instead of with its neighbours
+     * @throws LanguageException if the network fails
+     */
+    public Analysis analyze(SplitText split, boolean apart) {
+        Passage passage = new Passage();
+        for (int from = 0; from < split.sentences().size(); ) {
+            int to = from + 1;
+            while (to < split.sentences().size() && !split.paragraphStarts().contains(to)) {
+                to++;
+            }
+            add(split, from, to, passage);
+            from = to;
+        }
+        Collector collector = new Collector();
+        read(passage, apart ? Windows.ofSentences(passage) : Windows.of(passage, Windows.BEST_LENGTH), collector);
+        return collector.analysis(split.text());
+    }
+
+    private void add(SplitText split, int from, int to, Passage passage) {
+        List<Span> spans = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        for (List<Span> sentence : split.sentences().subList(from, to)) {
+            spans.addAll(sentence);
+            ends.add(spans.size());
+        }
+        List<String> forms = spans.stream().map(span -> span.in(split.text())).toList();
+        passage.add(forms, spans, ends, vocabulary);
+    }
+
     /** Reads windows in batches of like length, so that little of a batch is padding. */
     private void read(Passage passage, List<Window> windows, Collector collector) {
         Collector[] parts = new Collector[windows.size()];

@@ -1,0 +1,23 @@
+package org.dateline.bench;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.bench.attribution.AttributionBenchmark;
+import org.dateline.bench.entities.EntityBenchmark;
+import org.dateline.bench.grammar.GrammarBenchmark;
+
+/** All benchmarks. */
+public final class Benchmarks {
+    private static final List<Benchmark> ALL =
+            List.of(new GrammarBenchmark(), new AttributionBenchmark(), new EntityBenchmark());
+
+    private Benchmarks() {}
+
+    public static List<Benchmark> all() {
+        return ALL;
+    }
+
+    public static Optional<Benchmark> named(String name) {
+        return ALL.stream().filter(benchmark -> benchmark.name().equals(name)).findFirst();
+    }
+}

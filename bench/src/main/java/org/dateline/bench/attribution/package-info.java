@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.bench.attribution;
+
+import org.jspecify.annotations.NullMarked;

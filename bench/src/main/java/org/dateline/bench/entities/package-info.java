@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.bench.entities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.bench.grammar;
+
+import org.jspecify.annotations.NullMarked;
