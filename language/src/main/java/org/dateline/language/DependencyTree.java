@@ -4,10 +4,8 @@ import java.util.Arrays;
 
 /** Makes a tree with a single root out of scores for every word and head. */
 final class DependencyTree {
-    /** Roots that are tried where the best heads make no tree. */
-    private static final int ROOTS_TRIED = 3;
-
-    private static final double FORBIDDEN = -1e9;
+    /** More than any sum of scores, less than what a forbidden arc costs. */
+    private static final double ROOT_COST = 1e6;
 
     private DependencyTree() {}
 
@@ -49,50 +47,20 @@ final class DependencyTree {
         return false;
     }
 
-    /** The best of the maximum spanning trees under each of the likeliest roots. */
+    /** Root and words as nodes. Every word that hangs on the root costs so much that only one does. */
     private static int[] spanningTree(double[][] scores) {
-        int[] best = {};
-        double bestSum = Double.NEGATIVE_INFINITY;
-        for (int root : likeliestRoots(scores)) {
-            double[][] rooted = under(root, scores);
-            int[] heads = SpanningTree.heads(rooted);
-            double sum = 0;
-            for (int node = 1; node < heads.length; node++) {
-                sum += rooted[node][heads[node]];
-            }
-            if (sum > bestSum) {
-                bestSum = sum;
-                best = heads;
-            }
-        }
-        return Arrays.stream(best).skip(1).map(head -> head - 1).toArray();
-    }
-
-    private static int[] likeliestRoots(double[][] scores) {
-        return java.util.stream.IntStream.range(0, scores.length)
-                .boxed()
-                .sorted((a, b) -> Double.compare(scores[b][0], scores[a][0]))
-                .limit(ROOTS_TRIED)
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    /** Scores over root and words as nodes, in which only {@code root} may hang on the root. */
-    private static double[][] under(int root, double[][] scores) {
-        double[][] rooted = new double[scores.length + 1][];
-        rooted[0] = new double[scores.length + 1];
-        Arrays.fill(rooted[0], FORBIDDEN);
+        double[][] nodes = new double[scores.length + 1][];
+        nodes[0] = new double[scores.length + 1];
         for (int word = 0; word < scores.length; word++) {
             double[] row = scores[word].clone();
-            if (word == root) {
-                Arrays.fill(row, 1, row.length, FORBIDDEN);
-            } else {
-                row[0] = FORBIDDEN;
-            }
-            row[word + 1] = FORBIDDEN;
-            rooted[word + 1] = row;
+            row[0] -= ROOT_COST;
+            row[word + 1] = SpanningTree.FORBIDDEN;
+            nodes[word + 1] = row;
         }
-        return rooted;
+        return Arrays.stream(SpanningTree.heads(nodes))
+                .skip(1)
+                .map(head -> head - 1)
+                .toArray();
     }
 
     private static int highest(double[] values) {

@@ -28,6 +28,8 @@ final class Network implements AutoCloseable {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(Runtime.getRuntime().availableProcessors());
             options.setInterOpNumThreads(1);
+            // Waiting threads sleep: spinning gains little alone and costs a lot where the machine has other work.
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             return new Network(environment, environment.createSession(Resource.bytes(RESOURCE), options));
         } catch (OrtException e) {
             throw new LanguageException("The network " + RESOURCE + " cannot be loaded", e);

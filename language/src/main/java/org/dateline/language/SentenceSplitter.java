@@ -75,7 +75,7 @@ final class SentenceSplitter {
             }
             at = after;
         }
-        addIf(ends.isEmpty() || lastEnd() < forms.size(), forms.size());
+        addIf(lastEnd() < forms.size(), forms.size());
         return ends;
     }
 

@@ -8,7 +8,7 @@ import java.util.BitSet;
  * cycle is drawn together into one node, the smaller graph solved, and the cycle opened where its head comes in.
  */
 final class SpanningTree {
-    private static final double FORBIDDEN = -1e9;
+    static final double FORBIDDEN = -1e9;
 
     private final double[][] scores;
     private final int[] heads;
