@@ -117,10 +117,8 @@ public final class LanguageAnalyzer implements AutoCloseable {
         WindowScores scores = new WindowScores(passage, window, output, index);
         Collector found = new Collector();
         for (WordRange sentence : window.sentences()) {
-            found.sentences.add(new Sentence(
-                    passage.span(sentence),
-                    grammar.words(passage, sentence, scores),
-                    names.names(passage, sentence, scores)));
+            List<Word> words = grammar.words(passage, sentence, scores);
+            found.sentences.add(new Sentence(passage.span(sentence), words, names.names(words, sentence, scores)));
         }
         for (WordRange unit : window.units()) {
             found.attributions.addAll(AttributionReader.read(passage, unit, scores));

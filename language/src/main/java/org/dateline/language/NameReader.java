@@ -2,9 +2,11 @@ package org.dateline.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Span;
 
 /**
@@ -24,6 +26,11 @@ final class NameReader {
     private static final Map<String, NameKind> ARMS =
             Map.of("Weapon", NameKind.WEAPON, "MilitaryPlatform", NameKind.MILITARY_PLATFORM);
 
+    private static final Set<PartOfSpeech> BEFORE =
+            EnumSet.of(PartOfSpeech.CCONJ, PartOfSpeech.PART, PartOfSpeech.PUNCT, PartOfSpeech.SCONJ);
+    private static final Set<PartOfSpeech> BEHIND =
+            EnumSet.of(PartOfSpeech.ADP, PartOfSpeech.CCONJ, PartOfSpeech.DET, PartOfSpeech.SCONJ);
+
     private final List<Optional<NameKind>> names;
     private final List<Optional<NameKind>> arms;
 
@@ -41,17 +48,26 @@ final class NameReader {
         return List.copyOf(byLabel);
     }
 
-    List<Name> names(Passage passage, WordRange sentence, WindowScores scores) {
+    /**
+     * The names of a sentence.
+     *
+     * @param words the words of the sentence
+     */
+    List<Name> names(List<Word> words, WordRange sentence, WindowScores scores) {
         List<Name> found = new ArrayList<>();
         int width = 2 * names.size() + 1;
         List<TaggedRun> runs = RunDecoder.decode(scores.rows(scores.names(), sentence, width), sentence.from());
         for (TaggedRun run : runs) {
-            names.get(run.label()).ifPresent(kind -> found.add(name(passage, sentence, run.words(), kind)));
+            names.get(run.label())
+                    .flatMap(kind -> name(words, sentence, run, kind))
+                    .ifPresent(found::add);
         }
         for (TaggedRun run : armsIn(sentence, scores)) {
             boolean free = runs.stream().noneMatch(other -> overlap(other.words(), run.words()));
             if (free) {
-                arms.get(run.label()).ifPresent(kind -> found.add(name(passage, sentence, run.words(), kind)));
+                arms.get(run.label())
+                        .flatMap(kind -> name(words, sentence, run, kind))
+                        .ifPresent(found::add);
             }
         }
         found.sort(Comparator.comparingInt(Name::firstWord));
@@ -66,8 +82,34 @@ final class NameReader {
         return one.from() < other.to() && other.from() < one.to();
     }
 
-    private static Name name(Passage passage, WordRange sentence, WordRange words, NameKind kind) {
-        Span span = passage.span(words);
-        return new Name(span, words.from() - sentence.from(), words.to() - 1 - sentence.from(), kind);
+    /** The run without the function words and marks that the network sometimes draws in at its edges. */
+    private static Optional<Name> name(List<Word> words, WordRange sentence, TaggedRun run, NameKind kind) {
+        int first = run.words().from() - sentence.from();
+        int last = run.words().to() - 1 - sentence.from();
+        while (first <= last && BEFORE.contains(words.get(first).tag())) {
+            first++;
+        }
+        while (last >= first && isBehind(words, first, last)) {
+            last--;
+        }
+        if (first > last) {
+            return Optional.empty();
+        }
+        Span span = Span.covering(words.get(first).span(), words.get(last).span());
+        return Optional.of(new Name(span, first, last, kind));
+    }
+
+    private static boolean isBehind(List<Word> words, int first, int last) {
+        Word word = words.get(last);
+        return BEHIND.contains(word.tag())
+                || word.text().endsWith("'s")
+                || word.text().endsWith("’s")
+                || (word.tag() == PartOfSpeech.PUNCT && !closesBracket(words, first, last));
+    }
+
+    private static boolean closesBracket(List<Word> words, int first, int last) {
+        return words.get(last).text().equals(")")
+                && words.subList(first, last).stream()
+                        .anyMatch(word -> word.text().equals("("));
     }
 }

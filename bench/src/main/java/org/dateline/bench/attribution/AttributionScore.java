@@ -1,10 +1,13 @@
 package org.dateline.bench.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.dateline.bench.Tally;
 
@@ -74,8 +77,7 @@ final class AttributionScore {
 
         /** Two attributions of a text may be equal as token sets; they are counted apart. */
         private static int identities(List<TokenAttribution> attributions) {
-            java.util.Set<TokenAttribution> set =
-                    java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+            Set<TokenAttribution> set = Collections.newSetFromMap(new IdentityHashMap<>());
             set.addAll(attributions);
             return set.size();
         }

@@ -8,8 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.dateline.bench.Benchmark;
 import org.dateline.bench.Tally;
 import org.dateline.language.LanguageAnalyzer;
@@ -19,8 +18,8 @@ import org.dateline.model.Span;
 
 /**
  * Names, times and quantities against re3d (reports on the war in Syria and Iraq). A name is right where span and kind
- * are, articles and titles apart. re3d marks descriptions ("the camp") too, which are no names: they are not asked for,
- * and what is found there is not counted. {@code …_overlap} asks for all of them, for any shared word.
+ * are, articles and the titles of persons apart. re3d marks descriptions ("the camp") too, which are no names, and
+ * doubtful ones with no confidence: they are not asked for, and what is found there is not counted. {@code …_overlap} asks for all of them, for any shared word.
  */
 public final class EntityBenchmark implements Benchmark {
     private static final List<NameKind> KINDS = List.of(
@@ -87,28 +86,25 @@ public final class EntityBenchmark implements Benchmark {
     }
 
     private static void addExact(NameKind kind, List<Name> names, List<GoldEntity> entities, Tally tally) {
-        Set<Span> wanted = entities.stream()
-                .filter(entity -> entity.kind() == kind && entity.named())
-                .filter(entity -> isOutermost(entity, entities))
-                .map(GoldEntity::span)
-                .collect(Collectors.toSet());
-        Set<Span> all = entities.stream()
-                .filter(entity -> entity.kind() == kind)
-                .map(GoldEntity::span)
-                .collect(Collectors.toSet());
+        List<GoldEntity> marked =
+                entities.stream().filter(entity -> entity.kind() == kind).toList();
+        List<GoldEntity> asked = marked.stream()
+                .filter(entity -> entity.asked() && isOutermost(entity, marked))
+                .toList();
         List<Span> found = spans(kind, names);
-        long right = found.stream().filter(wanted::contains).count();
-        long described = found.stream()
-                .filter(span -> !wanted.contains(span) && all.contains(span))
-                .count();
-        tally.add(right, found.size() - described, wanted.size());
+        int foundRight = count(found, span -> asked.stream().anyMatch(entity -> entity.isFoundAs(span)));
+        int notAsked = count(
+                found,
+                span -> asked.stream().noneMatch(entity -> entity.isFoundAs(span))
+                        && marked.stream().anyMatch(entity -> entity.isFoundAs(span)));
+        int askedRight = count(asked, entity -> found.stream().anyMatch(entity::isFoundAs));
+        tally.add(foundRight, found.size() - notAsked, askedRight, asked.size());
     }
 
     /** Of names inside names of the same kind only the longest is asked for. */
     private static boolean isOutermost(GoldEntity entity, List<GoldEntity> entities) {
         return entities.stream()
-                .noneMatch(other -> other.named()
-                        && other.kind() == entity.kind()
+                .noneMatch(other -> other.asked()
                         && !other.span().equals(entity.span())
                         && other.span().contains(entity.span()));
     }
@@ -122,14 +118,14 @@ public final class EntityBenchmark implements Benchmark {
         }
         List<Span> found = spans(kind, names);
         tally.add(
-                found.stream()
-                        .filter(span -> wanted.stream().anyMatch(span::overlaps))
-                        .count(),
+                count(found, span -> wanted.stream().anyMatch(span::overlaps)),
                 found.size(),
-                wanted.stream()
-                        .filter(span -> found.stream().anyMatch(span::overlaps))
-                        .count(),
+                count(wanted, span -> found.stream().anyMatch(span::overlaps)),
                 wanted.size());
+    }
+
+    private static <T> int count(List<T> all, Predicate<T> wanted) {
+        return (int) all.stream().filter(wanted).count();
     }
 
     private static List<Span> spans(NameKind kind, List<Name> names) {

@@ -35,11 +35,34 @@ final class Re3d {
             "Money", NameKind.QUANTITY);
     private static final Set<NameKind> CALLED_BY_NAME =
             Set.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.LOCATION, NameKind.GROUP);
-    /** Articles, possessives and titles that stand before a name and are no part of it. */
-    private static final Pattern BEFORE_NAME = Pattern.compile(
-            "(?:the|a|an|its|their|our|his|her|president|prime|minister|foreign|secretary|general|gen\\.|mr\\.?|dr\\.?|"
-                    + "ambassador|deputy|representative|high|king|colonel|col\\.|major|lt\\.|sir)\\s+",
-            Pattern.CASE_INSENSITIVE);
+    /** Articles and possessives that stand before a name and are no part of it. */
+    private static final Pattern BEFORE_NAME =
+            Pattern.compile("(?:the|a|an|its|their|our|his|her|your|my)\\s+", Pattern.CASE_INSENSITIVE);
+    /** Words that end a description, however many capitals it has. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "i",
+            "we",
+            "he",
+            "she",
+            "it",
+            "they",
+            "you",
+            "our",
+            "the",
+            "secretary",
+            "minister",
+            "president",
+            "director",
+            "commander",
+            "staff",
+            "spokesman",
+            "spokesperson",
+            "ambassador",
+            "envoy",
+            "general",
+            "state",
+            "representative");
+
     /** Small words that a name may hold. */
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "in", "on", "al", "el", "de", "to", "&");
 
@@ -91,33 +114,22 @@ final class Re3d {
         if (kind == null || begin >= end || end > text.length()) {
             return Optional.empty();
         }
-        Span span = trimmed(new Span(begin, end), text, kind == NameKind.PERSON);
-        return span.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new GoldEntity(span, kind, !CALLED_BY_NAME.contains(kind) || isName(span.in(text))));
+        Span span = trimmed(new Span(begin, end), text);
+        boolean asked =
+                node.path("confidence").asDouble(1) > 0 && (!CALLED_BY_NAME.contains(kind) || isName(span.in(text)));
+        return span.isEmpty() ? Optional.empty() : Optional.of(new GoldEntity(span, kind, asked));
     }
 
-    private static Span trimmed(Span span, String text, boolean title) {
-        Span rest = span;
-        Matcher before = BEFORE_NAME.matcher(text);
-        boolean more = true;
-        while (more) {
-            before.region(rest.start(), rest.end());
-            boolean article = before.lookingAt();
-            more = article && (title || isArticle(before.group().trim()));
-            rest = more ? new Span(before.end(), rest.end()) : rest;
-        }
-        return rest;
-    }
-
-    private static boolean isArticle(String word) {
-        return Set.of("the", "a", "an", "its", "their", "our", "his", "her").contains(word.toLowerCase(Locale.ROOT));
+    private static Span trimmed(Span span, String text) {
+        Matcher before = BEFORE_NAME.matcher(text).region(span.start(), span.end());
+        return before.lookingAt() ? new Span(before.end(), span.end()) : span;
     }
 
     private static boolean isName(String words) {
         List<String> found =
                 WORD.matcher(words).results().map(match -> match.group()).toList();
         return !found.isEmpty()
+                && !NO_NAMES.contains(found.get(found.size() - 1).toLowerCase(Locale.ROOT))
                 && Character.isUpperCase(found.get(found.size() - 1).codePointAt(0))
                 && found.stream()
                         .allMatch(word -> !Character.isLowerCase(word.codePointAt(0))
