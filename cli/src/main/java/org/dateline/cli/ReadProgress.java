@@ -55,6 +55,11 @@ final class ReadProgress implements Progress, AutoCloseable {
     }
 
     @Override
+    public void indexIgnored(String reason) {
+        say("index ignored: " + reason);
+    }
+
+    @Override
     public void notCoded(Report report) {
         say("not coded yet: " + report.file() + ": in " + Words.language(report.language())
                 + "; kept, and found by 'dateline search'");

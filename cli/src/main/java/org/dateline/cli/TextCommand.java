@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.intake.Indexes;
 import org.dateline.intake.Source;
 import org.dateline.intake.Sources;
 import org.dateline.publish.JsonLines;
@@ -32,18 +33,18 @@ final class TextCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Reader reader = Reader.create();
+        Indexes indexes = new Indexes();
         boolean all = true;
         try (JsonLines lines = JsonLines.to(surroundings.out())) {
             for (Source source : Sources.find(files, surroundings.in())) {
-                all &= print(lines, source, reader);
+                all &= print(lines, outcome(source, reader, indexes));
             }
         }
         surroundings.out().flush();
         return all ? ExitStatus.OK : ExitStatus.SOME_REJECTED;
     }
 
-    private static boolean print(JsonLines lines, Source source, Reader reader) throws IOException {
-        ReadOutcome outcome = outcome(source, reader);
+    private static boolean print(JsonLines lines, ReadOutcome outcome) throws IOException {
         if (outcome instanceof ReadOutcome.Read read) {
             lines.write(read.report());
             return true;
@@ -52,10 +53,10 @@ final class TextCommand implements Callable<Integer> {
         return false;
     }
 
-    private static ReadOutcome outcome(Source source, Reader reader) {
+    private static ReadOutcome outcome(Source source, Reader reader, Indexes indexes) {
         Source.Loaded loaded = source.load();
         if (loaded instanceof Source.Loaded.Content content) {
-            return reader.read(content.capture());
+            return reader.read(content.capture(), indexes.entry(source));
         }
         return new ReadOutcome.Rejected(((Source.Loaded.Refused) loaded).rejection());
     }

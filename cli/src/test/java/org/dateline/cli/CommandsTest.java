@@ -50,7 +50,10 @@ class CommandsTest {
                 "claims --format xml",
                 "export --what figures",
                 "export --what reports --format csv",
-                "show zzzz --ledger x --ledger y"
+                "show zzzz --ledger x --ledger y",
+                "bench nosuch",
+                "bench grammar",
+                "bench grammar --data nowhere"
             })
     void answersWrongUseWithAHint(String arguments) {
         Result result = session.run(arguments.isEmpty() ? new String[0] : arguments.split(" "));

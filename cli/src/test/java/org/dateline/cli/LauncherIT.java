@@ -52,7 +52,7 @@ class LauncherIT {
         Path home = Files.createDirectories(folder.resolve("a folder/of mine"));
         Files.copy(LAUNCHER, home.resolve("dateline"), StandardCopyOption.COPY_ATTRIBUTES);
         Files.createDirectories(home.resolve("cli/target"));
-        Files.createSymbolicLink(
+        Path built = Files.createSymbolicLink(
                 home.resolve("cli/target/dateline"),
                 ROOT.resolve("cli/target/dateline").toRealPath());
         Path link = Files.createSymbolicLink(folder.resolve("first link"), Path.of("a folder/of mine/dateline"));
@@ -63,6 +63,7 @@ class LauncherIT {
         assertThat(result.status()).as(result.output()).isZero();
         assertThat(result.output()).contains("1: 1 new");
         assertThat(work.resolve("my ledger.db")).exists();
+        Files.delete(built);
     }
 
     @Test

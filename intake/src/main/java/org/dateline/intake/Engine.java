@@ -12,6 +12,7 @@ import org.dateline.model.Capture;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
+import org.dateline.read.IndexEntry;
 import org.dateline.read.ReadOutcome;
 import org.dateline.read.Reader;
 import org.dateline.reconcile.Anchors;
@@ -50,8 +51,8 @@ public final class Engine implements Stages, AutoCloseable {
     }
 
     @Override
-    public ReadOutcome read(Capture capture) {
-        return reader.read(capture);
+    public ReadOutcome read(Capture capture, Optional<IndexEntry> entry) {
+        return reader.read(capture, entry);
     }
 
     @Override

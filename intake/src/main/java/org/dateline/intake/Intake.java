@@ -30,7 +30,7 @@ public final class Intake {
         StageTimes times = new StageTimes();
         Tally tally = new Tally(progress);
         try (Lanes lanes = new Lanes(threads)) {
-            new Reading(ledger, stages, progress, times, tally).run(lanes, sources);
+            new Reading(ledger, stages, progress, times, tally, new Indexes()).run(lanes, sources);
             new Coding(ledger, stages, progress, times, tally).run(lanes);
         }
         return tally.summary(times);

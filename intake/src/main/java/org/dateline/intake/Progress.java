@@ -16,6 +16,9 @@ public interface Progress {
 
     default void rejected(Rejection rejection) {}
 
+    /** An index file beside documents cannot be used, for this reason. */
+    default void indexIgnored(String reason) {}
+
     /** The report is kept and can be searched, but claims are not found in its language yet. */
     default void notCoded(Report report) {}
 

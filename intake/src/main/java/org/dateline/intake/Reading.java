@@ -8,10 +8,11 @@ import org.dateline.model.Capture;
 import org.dateline.model.Rejection;
 import org.dateline.model.RejectionCode;
 import org.dateline.model.Report;
+import org.dateline.read.IndexEntry;
 import org.dateline.read.ReadOutcome;
 
 /** The first half of a run: documents become reports of the ledger. */
-record Reading(Ledger ledger, Stages stages, Progress progress, StageTimes times, Tally tally) {
+record Reading(Ledger ledger, Stages stages, Progress progress, StageTimes times, Tally tally, Indexes indexes) {
     /** What was found out about one document, off the main thread. */
     private sealed interface Finding {
         record NoBytes(Rejection rejection) implements Finding {}
@@ -28,6 +29,7 @@ record Reading(Ledger ledger, Stages stages, Progress progress, StageTimes times
     void run(Lanes lanes, List<Source> sources) {
         progress.reading(sources.size());
         lanes.inOrder(sources.iterator(), this::find, this::keep);
+        indexes.faults().forEach(progress::indexIgnored);
     }
 
     private Result find(Source source) {
@@ -37,25 +39,26 @@ record Reading(Ledger ledger, Stages stages, Progress progress, StageTimes times
     private Finding finding(Source source) {
         Source.Loaded loaded = times.measure(Stage.LOAD, source::load);
         if (loaded instanceof Source.Loaded.Content content) {
-            return finding(content.capture());
+            return finding(content.capture(), indexes.entry(source));
         }
         return new Finding.NoBytes(((Source.Loaded.Refused) loaded).rejection());
     }
 
-    private Finding finding(Capture capture) {
-        String basis = basis(capture.location());
+    private Finding finding(Capture capture, Optional<IndexEntry> entry) {
+        String basis = basis(capture.location(), entry);
         if (isHeld(capture, basis)) {
             return new Finding.Held(capture);
         }
         try {
-            return new Finding.Outcome(capture, basis, times.measure(Stage.READ, () -> stages.read(capture)));
+            return new Finding.Outcome(capture, basis, times.measure(Stage.READ, () -> stages.read(capture, entry)));
         } catch (RuntimeException | StackOverflowError e) {
             return new Finding.Failed(new Fault(capture.location(), Stage.READ, e));
         }
     }
 
-    private String basis(String location) {
-        return stages.version() + " " + location;
+    private String basis(String location, Optional<IndexEntry> entry) {
+        return stages.version() + " " + location
+                + entry.map(words -> " " + words).orElse("");
     }
 
     /** Of several names of the same bytes, the first in order decides; a later one is only noted. */

@@ -21,6 +21,11 @@ public sealed interface Source {
 
     Loaded load();
 
+    /** The file, where it is one. */
+    default Optional<Path> path() {
+        return Optional.empty();
+    }
+
     /** What loading gave: a capture or the reason why there is none. */
     sealed interface Loaded {
         record Content(Capture capture) implements Loaded {}
@@ -29,10 +34,15 @@ public sealed interface Source {
     }
 
     /** A file. */
-    record InFile(String location, Path path) implements Source {
+    record InFile(String location, Path file) implements Source {
+        @Override
+        public Optional<Path> path() {
+            return Optional.of(file);
+        }
+
         @Override
         public Loaded load() {
-            try (InputStream content = Files.newInputStream(path)) {
+            try (InputStream content = Files.newInputStream(file)) {
                 return content(location, content);
             } catch (IOException e) {
                 return unreadable(location, e);

@@ -9,6 +9,7 @@ import org.dateline.model.Capture;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
+import org.dateline.read.IndexEntry;
 import org.dateline.read.ReadOutcome;
 
 /** The stages that the flow joins. Pure functions, called from several threads. */
@@ -16,7 +17,12 @@ public interface Stages {
     /** Tells apart what may give other results: part of what every reading and coding rests on. */
     String version();
 
-    ReadOutcome read(Capture capture);
+    /**
+     * Reads a capture.
+     *
+     * @param entry what the user's index says about it
+     */
+    ReadOutcome read(Capture capture, Optional<IndexEntry> entry);
 
     /** The anchors of those reports for which one can be given; the same in any order of reports. */
     Map<ReportId, Anchor> anchors(Collection<Report> reports);

@@ -29,6 +29,7 @@ import org.dateline.model.Stance;
 import org.dateline.model.Status;
 import org.dateline.model.When;
 import org.dateline.model.WhenPrecision;
+import org.dateline.read.IndexEntry;
 import org.dateline.read.ReadOutcome;
 
 /**
@@ -59,17 +60,17 @@ class FakeStages implements Stages {
     }
 
     @Override
-    public ReadOutcome read(Capture capture) {
+    public ReadOutcome read(Capture capture, Optional<IndexEntry> entry) {
         readings.incrementAndGet();
         String text = new String(capture.bytes(), StandardCharsets.UTF_8);
         if (text.isBlank()) {
             return new ReadOutcome.Rejected(new Rejection(
                     capture.location(), Optional.of(capture.sha256()), RejectionCode.EMPTY, "nothing in it"));
         }
-        return new ReadOutcome.Read(report(capture, text));
+        return new ReadOutcome.Read(report(capture, text, entry.flatMap(IndexEntry::outlet)));
     }
 
-    private static Report report(Capture capture, String text) {
+    private static Report report(Capture capture, String text, Optional<String> outlet) {
         Optional<DateEvidence> published =
                 first(DATE, text).map(day -> new DateEvidence(LocalDate.parse(day), day, "line"));
         return new Report(
@@ -78,7 +79,7 @@ class FakeStages implements Stages {
                 capture.location(),
                 Optional.empty(),
                 Optional.of("read from " + capture.location()),
-                Optional.empty(),
+                outlet,
                 Optional.empty(),
                 List.of(),
                 published,

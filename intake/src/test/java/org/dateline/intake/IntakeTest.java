@@ -111,6 +111,17 @@ class IntakeTest {
     }
 
     @Test
+    void readsAgainWhenTheIndexBesideADocumentSaysSomethingElse() throws IOException {
+        work.write("news/sub/a.txt", "claim one\n");
+        work.take("a.db", new FakeStages(), "news");
+        assertThat(work.content("a.db")).contains("outlet=Optional.empty");
+        work.write("news/index.json", "[{\"report\": \"a\", \"outlet\": \"The Example\"}]");
+        assertThat(work.take("a.db", new FakeStages(), "news").renewed()).isEqualTo(1);
+        assertThat(work.content("a.db")).contains("outlet=Optional[The Example]");
+        assertThat(work.take("a.db", new FakeStages(), "news").unchanged()).isEqualTo(1);
+    }
+
+    @Test
     void goesOnAfterAFaultOnOneDocument() throws IOException {
         work.write("documents/1.txt", "claim one\n");
         work.write("documents/2.txt", "crash\n");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 import org.dateline.model.Claim;
 import org.dateline.model.Rejection;
 import org.dateline.model.Report;
@@ -48,6 +49,39 @@ public final class JsonLines implements AutoCloseable {
     public void write(Rejection rejection) throws IOException {
         reports.write(rejection);
         json.writeRaw('\n');
+    }
+
+    /** Writes figures under their names, after the name of what they are about: numbers, truths, texts, and maps of these. */
+    public void write(String name, Map<String, ?> figures) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", name);
+        for (Map.Entry<String, ?> figure : figures.entrySet()) {
+            json.writeFieldName(figure.getKey());
+            writeFigure(figure.getValue());
+        }
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    private void writeFigure(Object figure) throws IOException {
+        if (figure instanceof Map<?, ?> figures) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> each : figures.entrySet()) {
+                json.writeFieldName(String.valueOf(each.getKey()));
+                writeFigure(each.getValue());
+            }
+            json.writeEndObject();
+        } else if (figure instanceof Iterable<?> figures) {
+            json.writeStartArray();
+            for (Object each : figures) {
+                writeFigure(each);
+            }
+            json.writeEndArray();
+        } else if (figure instanceof Number || figure instanceof Boolean) {
+            json.writeRawValue(figure.toString());
+        } else {
+            json.writeString(figure.toString());
+        }
     }
 
     /** Flushes what was written. */

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dateline.model.Kind;
@@ -51,6 +54,18 @@ class JsonLinesTest {
         assertThat(written(lines -> lines.write(rejection)))
                 .isEqualTo("{\"file\":\"x.bin\",\"rejected\":{\"code\":\"binary\","
                         + "\"message\":\"neither text nor HTML: \\\"\\u0001\\\"\"}}\n");
+    }
+
+    @Test
+    void writesFiguresInTheirOrder() throws IOException {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("reports", 5);
+        figures.put("share", Map.of("read", 12.5));
+        figures.put("ok", true);
+        figures.put("worst", List.of("a", 2L));
+        assertThat(written(lines -> lines.write("speed", figures)))
+                .isEqualTo(
+                        "{\"name\":\"speed\",\"reports\":5,\"share\":{\"read\":12.5},\"ok\":true,\"worst\":[\"a\",2]}\n");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package org.dateline.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dateline.read.IndexEntry;
+import org.dateline.read.ReportIndex;
+
+/** The index files beside documents, each read once. Safe for any number of threads. */
+public final class Indexes {
+    private final Map<Path, ReportIndex> byFolder = new ConcurrentHashMap<>();
+
+    /** What the index in the document's folder, or the folder above, says about it. */
+    public Optional<IndexEntry> entry(Source source) {
+        return source.path().flatMap(this::entry);
+    }
+
+    private Optional<IndexEntry> entry(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        return folder == null
+                ? Optional.empty()
+                : byFolder.computeIfAbsent(folder, any -> ReportIndex.near(file))
+                        .entry(file);
+    }
+
+    /** Why indexes were ignored, for people; each once. */
+    public List<String> faults() {
+        return byFolder.values().stream()
+                .flatMap(index -> index.fault().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
