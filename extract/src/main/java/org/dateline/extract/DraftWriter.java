@@ -42,6 +42,7 @@ final class DraftWriter {
             for (Happening happening : happenings.find(clause)) {
                 if (states(happening, acts) && !isIdleCaption(sentence, happening)) {
                     Draft draft = new Draft(happening, sentence, speechOf(happening, acts));
+                    draft.span = ReportedNoun.spanWith(clause, draft.span);
                     drafts.add(draft);
                     if (!happening.isNamed()) {
                         wholes.put(clause.predicate().index(), draft);
@@ -110,12 +111,16 @@ final class DraftWriter {
         Clause clause = happening.clause();
         for (SpeechAct act : acts) {
             if (act.cue().contains(clause.predicate().span().start())) {
-                boolean statement =
-                        happening.code().filter(STATEMENT_CODES::contains).isPresent() && !saysClause(clause, act);
+                boolean statement = isStatement(happening) && !saysClause(clause, act);
                 return !statement && !saysOwnWords(clause, act);
             }
         }
         return false;
+    }
+
+    /** Whether the clause states that somebody makes a statement, not only that he says something. */
+    static boolean isStatement(Happening happening) {
+        return happening.code().filter(STATEMENT_CODES::contains).isPresent();
     }
 
     private static boolean saysClause(Clause clause, SpeechAct act) {
@@ -129,7 +134,7 @@ final class DraftWriter {
         for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
             Word word = clause.sentence().words().get(i);
             boolean noun = word.tag() == PartOfSpeech.NOUN || word.tag() == PartOfSpeech.PROPN;
-            if (noun && act.says(word.span().start())) {
+            if (noun && act.says(word.span().start()) && !ReportedNoun.isReported(clause.sentence(), word)) {
                 return true;
             }
         }

@@ -31,6 +31,7 @@ public final class Extractor {
     private final SpeechFinder speech = new SpeechFinder();
     private final Sides sides = new Sides();
     private final DraftWriter drafts = new DraftWriter();
+    private final SpeechStep said = new SpeechStep();
     private final KindStep kinds = new KindStep(sides);
     private final FigureFinder figures = FigureFinder.english();
     private final WhenFinder whens = WhenFinder.english();
@@ -95,7 +96,7 @@ public final class Extractor {
 
     private List<Claim> claims(ReadReport report) {
         List<Draft> written = drafts.write(report);
-        written.forEach(draft -> SpeechStep.complete(report, draft));
+        written.forEach(draft -> said.complete(report, draft));
         kinds.complete(report, written);
         KindStep.dropRepeats(written);
         FigureStep.complete(written);

@@ -23,6 +23,37 @@ final class FigureStep {
             draft.figures = within(draft, draft.span);
         }
         joinTolls(drafts);
+        joinBreakdowns(drafts);
+    }
+
+    /** "The figure includes 214 rebels ...": a sentence that only splits up a total belongs to the claim with the total. */
+    private static void joinBreakdowns(List<Draft> drafts) {
+        List<Draft> joined = new ArrayList<>();
+        for (Draft part : drafts) {
+            List<Figure> parts = part.sentence.figures().stream()
+                    .map(FigureMention::figure)
+                    .toList();
+            boolean splits = !parts.isEmpty()
+                    && parts.stream().allMatch(figure -> figure.flags().contains(Figure.BREAKDOWN));
+            if (splits && !part.figures.isEmpty()) {
+                totalBefore(part, drafts).ifPresent(total -> {
+                    total.span = Span.covering(total.span, part.sentence.sentence().span());
+                    List<Figure> all = new ArrayList<>(total.figures);
+                    parts.stream().filter(figure -> !all.contains(figure)).forEach(all::add);
+                    total.figures = List.copyOf(all);
+                    total.because("figures", "the next sentence splits up the total");
+                    joined.add(part);
+                });
+            }
+        }
+        drafts.removeAll(joined);
+    }
+
+    private static Optional<Draft> totalBefore(Draft part, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.sentence.number() == part.sentence.number() - 1 && !draft.figures.isEmpty())
+                .filter(draft -> draft.figures.get(0).measure() == part.figures.get(0).measure())
+                .findFirst();
     }
 
     private static List<Figure> within(Draft draft, Span span) {

@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.clause.Clause;
 import org.dateline.extract.clause.Phrases;
@@ -9,6 +10,7 @@ import org.dateline.extract.happening.Happening;
 import org.dateline.extract.happening.Participants;
 import org.dateline.extract.happening.Sides;
 import org.dateline.language.PartOfSpeech;
+import org.dateline.language.Word;
 import org.dateline.model.Coded;
 import org.dateline.model.Kind;
 import org.dateline.model.Stance;
@@ -19,6 +21,7 @@ final class KindStep {
 
     private static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "our", "us", "my", "you", "your");
     private static final Set<String> ATTEMPTS = Set.of("attempt", "try");
+    private static final Set<String> TAKING_NOUNS = Set.of("takeover", "seizure", "capture", "recapture", "conquest");
     private static final Set<String> KILLS = Set.of("kill", "shoot", "murder");
 
     private final Sides sides;
@@ -135,17 +138,30 @@ final class KindStep {
         }
         boolean loses = clause.predicate().lemma().equals("lose")
                 || draft.happening.head().lemma().equals("loss");
+        Optional<Word> named = takingNoun(clause);
+        if (named.isPresent()) {
+            return takenBy(draft, Phrases.name(clause.sentence(), named.get(), report.text()), false);
+        }
         List<String> actors = Participants.of(draft.happening, Kind.OVERTAKES_TERRITORY, report.text())
                 .actors();
         String actor = actors.isEmpty() ? subjectOf(clause, report.text()) : String.join(" ", actors);
+        return takenBy(draft, actor, loses);
+    }
+
+    private Kind takenBy(Draft draft, String actor, boolean loses) {
         boolean government = sides.isState(actor);
-        Kind kind = government && !loses ? Kind.REGAINS_TERRITORY : Kind.OVERTAKES_TERRITORY;
-        draft.because(
-                "kind",
-                kind == Kind.REGAINS_TERRITORY
-                        ? "taken by the state's forces: '" + actor + "'"
-                        : "not taken by the state's forces");
-        return kind;
+        draft.because("kind", (government ? "the state's forces: '" : "not the state's forces: '") + actor + "'");
+        return government && !loses ? Kind.REGAINS_TERRITORY : Kind.OVERTAKES_TERRITORY;
+    }
+
+    /** Whose "takeover" or "seizure" it is, where the clause only names one. */
+    private static Optional<Word> takingNoun(Clause clause) {
+        return clause.ownWords().stream()
+                .filter(word -> TAKING_NOUNS.contains(word.lemma()) && word.index() != clause.predicate().index())
+                .flatMap(word -> clause.sentence().dependents(word).stream())
+                .filter(word -> word.relation().equals("nmod:poss")
+                        || (word.is("nmod") && Phrases.hasCase(clause.sentence(), word, "by")))
+                .findFirst();
     }
 
     private static String subjectOf(Clause clause, String text) {

@@ -28,7 +28,8 @@ record Reserve(Stance stance, Optional<Word> silent, String reason) {
         Word predicate = clause.predicate();
         String lemma = predicate.lemma().toLowerCase(Locale.ROOT);
         boolean negated = isNegated(clause);
-        if ((negated && KNOWING.contains(lemma)) || lemma.equals("unclear")) {
+        boolean cannotKnow = lemma.equals("unable") && holds(clause, KNOWING);
+        if ((negated && KNOWING.contains(lemma)) || cannotKnow || lemma.equals("unclear")) {
             return Optional.of(new Reserve(Stance.DOUBTS, Optional.empty(), "not known: '" + predicate.text() + "'"));
         }
         if (INQUIRING.contains(lemma) && asksWhether(clause)) {

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.attribution.SpeechAct;
+import org.dateline.extract.clause.Clause;
 import org.dateline.extract.clause.Phrases;
+import org.dateline.extract.lexicon.Phrasebook;
 import org.dateline.language.Word;
 import org.dateline.model.Claimant;
 import org.dateline.model.ClaimantKind;
@@ -19,9 +21,9 @@ import org.dateline.model.Status;
 final class SpeechStep {
     private static final Set<KindGroup> HARM = Set.of(KindGroup.STRIKE, KindGroup.VIOLENCE, KindGroup.BATTLE);
 
-    private SpeechStep() {}
+    private final Phrasebook caveats = Phrasebook.of(SpeechAct.class, "caveats.tsv");
 
-    static void complete(ReadReport report, Draft draft) {
+    void complete(ReadReport report, Draft draft) {
         List<SpeechAct> acts = new ArrayList<>(draft.speech);
         ownCue(report, draft).ifPresent(acts::add);
         List<Claimant> claimants = new ArrayList<>();
@@ -35,8 +37,12 @@ final class SpeechStep {
         }
         draft.claimants = List.copyOf(claimants);
         draft.via = List.copyOf(via);
-        for (SpeechAct act : draft.speech) {
+        for (SpeechAct act : acts) {
             stance(act, draft);
+        }
+        if (draft.isAttributed()) {
+            String sentence = draft.sentence.sentence().span().in(report.text());
+            caveats.within(sentence).ifPresent(draft.caveats::add);
         }
         Reserve.of(draft.happening.clause()).ifPresent(reserve -> {
             draft.stance = reserve.stance();
@@ -54,10 +60,15 @@ final class SpeechStep {
 
     /** A clause whose own predicate is the cue ("Russia called for ...") is its subject's. */
     private static Optional<SpeechAct> ownCue(ReadReport report, Draft draft) {
-        int at = draft.happening.clause().predicate().span().start();
+        Clause clause = draft.happening.clause();
+        int at = clause.predicate().span().start();
         return report.speech().stream()
                 .filter(act -> act.cue().contains(at))
                 .filter(act -> !draft.speech.contains(act))
+                .filter(act -> DraftWriter.isStatement(draft.happening)
+                        || act.stance() != Stance.ASSERTS
+                        || clause.ownWords().stream()
+                                .anyMatch(word -> act.says(word.span().start())))
                 .findFirst();
     }
 

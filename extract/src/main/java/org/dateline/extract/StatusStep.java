@@ -19,6 +19,7 @@ import org.dateline.model.WhenPrecision;
 
 /** Whether a claim is the news of the report, older than it, planned, conditional or negated. */
 final class StatusStep {
+    private static final int LEAD = 3;
     private static final int NEWS_DAYS = 4;
     private static final int LONG_AGO_DAYS = 30;
     private static final Pattern LOOKING_BACK =
@@ -154,6 +155,7 @@ final class StatusStep {
         return !draft.isAttributed()
                 && lasting
                 && draft.sentence.blockKind() == BlockKind.BODY
+                && draft.sentence.number() >= LEAD
                 && draft.when.isEmpty()
                 && !draft.happening.isNamed()
                 && Tense.isSimplePresent(clause);

@@ -70,18 +70,14 @@ final class GrammarSpeech {
     }
 
     private Optional<SpeechAct> accordingTo(Sentence sentence, Word according, SourceNamer namer) {
-        Optional<Word> source = according.is("case") && according.head() != Word.ROOT
-                ? Optional.of(sentence.words().get(according.head()))
-                : sentence.dependents(according).stream()
-                        .filter(word -> word.is("obl") || word.is("nmod") || word.is("obj"))
-                        .findFirst();
+        Optional<Word> source = sourceAfter(sentence, according);
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        Word top = according.is("case") ? source.get() : according;
         BitSet content = new BitSet();
         content.set(0, sentence.words().size());
-        content.andNot(sentence.subtree(top));
+        content.andNot(sentence.subtree(source.get()));
+        content.clear(according.index(), according.index() + 2);
         if (content.isEmpty()) {
             return Optional.empty();
         }
@@ -98,6 +94,19 @@ final class GrammarSpeech {
                         runs(sentence, content),
                         "grammar: according to")
                 .withSources(namer.of(sentence, source.get())));
+    }
+
+    /** The head of the noun phrase after "according to", wherever the tree hangs "according". */
+    private static Optional<Word> sourceAfter(Sentence sentence, Word according) {
+        int first = according.index() + 2;
+        if (first >= sentence.words().size()) {
+            return Optional.empty();
+        }
+        Word at = sentence.words().get(first);
+        for (int step = 0; step < sentence.words().size() && at.head() > according.index() + 1; step++) {
+            at = sentence.words().get(at.head());
+        }
+        return Phrases.isNominal(at) ? Optional.of(at) : Optional.empty();
     }
 
     private Optional<SpeechAct> verb(Sentence sentence, Word verb, Stance stance, SourceNamer namer) {

@@ -1,6 +1,7 @@
 package org.dateline.extract.attribution;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,10 +43,16 @@ final class SourceNamer {
     Sources of(Sentence sentence, Word head) {
         Sources all = Sources.NONE;
         for (Word each : Phrases.coordinated(sentence, head)) {
-            all = all.and(single(sentence, each));
+            Sources named = single(sentence, each);
+            named.claimants().forEach(claimant -> speakers.remember(claimant, phrase(sentence, each)));
+            all = all.and(named);
         }
-        all.claimants().forEach(speakers::remember);
         return all;
+    }
+
+    private String phrase(Sentence sentence, Word head) {
+        Span phrase = sentence.spanOf(sentence.subtree(head));
+        return phrase.length() > LONGEST_NAME ? Phrases.name(sentence, head, text) : phrase.in(text);
     }
 
     private Sources single(Sentence sentence, Word head) {
@@ -113,16 +120,22 @@ final class SourceNamer {
         for (Word apposition : sentence.dependents(head, "appos")) {
             reach.or(sentence.subtree(apposition));
         }
-        for (Name name : sentence.names()) {
-            if (name.kind() == NameKind.PERSON && isNameOf(sentence, head, reach, name)) {
+        for (Name name : personsFirstAtHead(sentence, head)) {
+            if (isNameOf(sentence, head, reach, name)) {
                 String full = speakers.fullName(stripPossessive(name.span().in(text)));
                 speakers.meet(full);
-                Span phrase = sentence.spanOf(sentence.subtree(head));
-                String words = phrase.length() > LONGEST_NAME ? name.span().in(text) : phrase.in(text);
-                return Optional.of(new Sources(List.of(new Claimant(full, personKind(words, full))), List.of()));
+                ClaimantKind kind = personKind(phrase(sentence, head), full);
+                return Optional.of(new Sources(List.of(new Claimant(full, kind)), List.of()));
             }
         }
         return Optional.empty();
+    }
+
+    private static List<Name> personsFirstAtHead(Sentence sentence, Word head) {
+        return sentence.names().stream()
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .sorted(Comparator.comparing(name -> name.firstWord() <= head.index() && head.index() <= name.lastWord() ? 0 : 1))
+                .toList();
     }
 
     private ClaimantKind personKind(String words, String full) {
@@ -139,18 +152,19 @@ final class SourceNamer {
                 return false;
             }
         }
+        Word nameHead = headOf(sentence, name);
         boolean holdsHead = name.firstWord() <= head.index() && head.index() <= name.lastWord();
-        return holdsHead || name.firstWord() > head.index() || !isPossessor(sentence, name);
+        return holdsHead || nameHead.is("appos") || nameHead.is("flat") || nameHead.relation().equals("nmod:desc");
     }
 
-    private static boolean isPossessor(Sentence sentence, Name name) {
+    private static Word headOf(Sentence sentence, Name name) {
         for (int i = name.firstWord(); i <= name.lastWord(); i++) {
-            String relation = sentence.words().get(i).relation();
-            if (relation.equals("nmod:poss") || relation.equals("nmod")) {
-                return true;
+            Word word = sentence.words().get(i);
+            if (word.head() < name.firstWord() || word.head() > name.lastWord()) {
+                return word;
             }
         }
-        return false;
+        return sentence.words().get(name.lastWord());
     }
 
     private static String stripPossessive(String name) {

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.model.Claimant;
 import org.dateline.model.ClaimantKind;
 
 /** Who has spoken so far in a report: what "he", "the ministry" or a bare family name stand for. */
 final class Speakers {
-    private final List<Claimant> spoken = new ArrayList<>();
+    private record Spoken(Claimant claimant, String words) {}
+
+    private final List<Spoken> spoken = new ArrayList<>();
     private final List<String> persons = new ArrayList<>();
 
-    void remember(Claimant claimant) {
-        spoken.add(claimant);
+    /** @param words the phrase that named him, with his office */
+    void remember(Claimant claimant, String words) {
+        spoken.add(new Spoken(claimant, words.toLowerCase(Locale.ROOT)));
     }
 
     void meet(String personName) {
@@ -40,7 +44,7 @@ final class Speakers {
         String lower = pronoun.toLowerCase(Locale.ROOT);
         boolean person = lower.equals("he") || lower.equals("she") || lower.equals("him") || lower.equals("her");
         for (int i = spoken.size() - 1; i >= 0; i--) {
-            Claimant claimant = spoken.get(i);
+            Claimant claimant = spoken.get(i).claimant();
             if (!person || isPersonal(claimant)) {
                 return Optional.of(claimant);
             }
@@ -50,11 +54,12 @@ final class Speakers {
 
     /** The latest speaker whose name holds this noun ("the spokesman" after "a Nato spokesman"). */
     Optional<Claimant> withNoun(String noun) {
-        String lower = noun.toLowerCase(Locale.ROOT);
+        Pattern word = Pattern.compile("\\b" + Pattern.quote(noun.toLowerCase(Locale.ROOT)) + "\\b");
         for (int i = spoken.size() - 1; i >= 0; i--) {
-            String name = spoken.get(i).name().toLowerCase(Locale.ROOT);
-            if (name.endsWith(" " + lower) || name.startsWith(lower + " ") || name.contains(" " + lower + " ")) {
-                return Optional.of(spoken.get(i));
+            Spoken before = spoken.get(i);
+            boolean fuller = !before.claimant().name().equalsIgnoreCase(noun);
+            if (fuller && word.matcher(before.words()).find()) {
+                return Optional.of(before.claimant());
             }
         }
         return Optional.empty();

@@ -52,7 +52,7 @@ public final class HappeningFinder {
     /** The happenings of a clause: first what it states as a whole, then those named within it. */
     public List<Happening> find(Clause clause) {
         List<KindMatch> matches = kinds.find(clause);
-        Optional<KindMatch> main = matches.stream().findFirst().map(first -> cause(first, matches));
+        Optional<KindMatch> main = matches.stream().findFirst().map(first -> cause(clause, first, matches));
         List<Happening> found = new ArrayList<>();
         found.add(whole(clause, main));
         Set<String> codes = new HashSet<>();
@@ -75,15 +75,31 @@ public final class HappeningFinder {
     }
 
     /** "Two people died in a suicide attack": a toll whose cause the clause names is that attack. */
-    private static KindMatch cause(KindMatch first, List<KindMatch> matches) {
+    private static KindMatch cause(Clause clause, KindMatch first, List<KindMatch> matches) {
         if (!first.code().equals("casualties")) {
             return first;
         }
         return matches.stream()
                 .filter(match -> CAUSES.contains(match.code()) && match.weight() > 1)
                 .filter(match -> match.word().tag() != PartOfSpeech.VERB)
+                .filter(match -> !isSince(clause.sentence(), match.word()))
                 .findFirst()
                 .orElse(first);
+    }
+
+    /** "since the start of the assault" says since when, not by what. */
+    private static boolean isSince(Sentence sentence, Word noun) {
+        Word at = noun;
+        for (int step = 0; step < 3; step++) {
+            if (Phrases.hasCase(sentence, at, "since") || Phrases.hasCase(sentence, at, "until")) {
+                return true;
+            }
+            if (at.head() == Word.ROOT) {
+                return false;
+            }
+            at = sentence.words().get(at.head());
+        }
+        return false;
     }
 
     private Happening whole(Clause clause, Optional<KindMatch> main) {

@@ -78,7 +78,7 @@ final class KindLexicon {
                 word.tag() == PartOfSpeech.NOUN
                         || word.tag() == PartOfSpeech.PROPN
                         || (word.tag() == PartOfSpeech.ADJ && isNounLike(word))
-                        || (word.tag() == PartOfSpeech.VERB && word.text().endsWith("ing"));
+                        || (word.tag() == PartOfSpeech.VERB && word.text().endsWith("ing") && isNounLike(word));
             default -> word.tag() == PartOfSpeech.ADJ || word.tag() == PartOfSpeech.VERB;
         };
     }
