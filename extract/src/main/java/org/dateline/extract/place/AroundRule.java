@@ -10,9 +10,9 @@ import org.dateline.extract.place.gazetteer.GazetteerKind;
 /** "the northern countryside of Hama", "Aleppo's western countryside", "western Aleppo countryside", "edge of Hama". */
 final class AroundRule implements FormRule {
     private static final String WORDS = PlaceWords.alternatives("surroundings");
-    private static final Pattern BEFORE = FormRule.pattern(
-            "(?:(?<direction>\\b" + Compass.WORD + ")\\s+)?+(?:rural\\s+)?+\\b" + "(?<what>" + WORDS
-                    + ")\\s+(?:of|around|in|north of)\\s+(?:the\\s+)?+(?:(?<kind>city|town|village|province)\\s+of\\s+)?+$");
+    private static final Pattern BEFORE = FormRule.pattern("(?:(?<direction>\\b" + Compass.WORD
+            + ")\\s+)?+(?:rural\\s+)?+\\b(?<what>" + WORDS + ")\\s+(?:in\\s+the\\s+(?<side>" + Compass.WORD
+            + ")\\s+)?+(?:of|around|in)\\s+(?:the\\s+)?+(?:(?<kind>city|town|village|province)\\s+of\\s+)?+$");
     private static final Pattern AFTER = FormRule.pattern("^(?:['’]s?)?+(?:\\s+(?<kind>province|city|governorate))?+"
             + "(?:['’]s)?+\\s+(?:(?<direction>" + Compass.WORD + ")\\s+)?+(?<what>" + WORDS + ")\\b");
     private static final Pattern DIRECTION_BEFORE = FormRule.pattern("\\b(" + Compass.WORD + ")\\s+$");
@@ -27,7 +27,8 @@ final class AroundRule implements FormRule {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        Form form = new Form.Around(direction(matcher), isWide(matcher), FormRule.kind(matcher, "kind"));
+        Optional<Direction> side = Optional.ofNullable(matcher.group("side")).flatMap(Compass::direction);
+        Form form = new Form.Around(direction(matcher).or(() -> side), isWide(matcher), FormRule.kind(matcher, "kind"));
         return Optional.of(new Reading(form, window.before().length() - matcher.start(), 0));
     }
 

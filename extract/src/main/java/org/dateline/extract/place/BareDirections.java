@@ -68,6 +68,9 @@ final class BareDirections {
         if (matcher.group("what") != null) {
             return true;
         }
+        if (isOnlyADirection(sentence, matcher.start("phrase"))) {
+            return false;
+        }
         boolean noun = !direction.toLowerCase(Locale.ROOT).endsWith("ern") && !direction.equalsIgnoreCase("central");
         return noun
                 && Character.isLowerCase(direction.charAt(0))
@@ -76,6 +79,23 @@ final class BareDirections {
                         .findFirst()
                         .map(BareDirections::endsPhrase)
                         .orElse(true);
+    }
+
+    /** "Advanced from the west", "the college to the southwest": a way, or a side of what was named before. */
+    private static boolean isOnlyADirection(Sentence sentence, int start) {
+        for (Word word : sentence.words()) {
+            if (word.span().start() == start) {
+                boolean ofNoun = word.head() != Word.ROOT
+                        && sentence.words().get(word.head()).tag() != PartOfSpeech.VERB;
+                return hasCase(sentence, word, "from") || (ofNoun && hasCase(sentence, word, "to"));
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasCase(Sentence sentence, Word word, String preposition) {
+        return sentence.dependents(word, "case").stream()
+                .anyMatch(marker -> marker.text().equalsIgnoreCase(preposition));
     }
 
     private static boolean endsPhrase(Word next) {

@@ -17,32 +17,33 @@ record Candidate(NameMatch match, double prior) {
     private static final double UNKNOWN_POPULATION = 500;
     private static final double OF_STATED_KIND = 4;
     private static final double OF_OTHER_KIND = -2;
-    private static final double SEAT_SHARE = 0.15;
+    private static final double SEAT_SHARE = 0.25;
     private static final double BEHIND_SEAT = 0.5;
 
     static Candidate of(NameMatch match, Optional<GazetteerKind> stated) {
         GazetteerPlace place = match.place();
         double population = Math.log10(Math.max(UNKNOWN_POPULATION, (double) place.population()));
-        double prior = kind(place) + exactness(match.exactness()) + BY_POPULATION * population;
+        double prior = kind(place) + exactness(match.exactness(), place) + BY_POPULATION * population;
         return new Candidate(
                 match, prior + stated.map(kind -> fit(place.kind(), kind)).orElse(0.0));
     }
 
     private static double kind(GazetteerPlace place) {
         return switch (place.kind()) {
-            case COUNTRY -> 2.0;
+            case COUNTRY -> 4.7;
             case REGION -> 3.5;
             case WATER -> 3.0;
-            case DIVISION -> -0.6;
+            case DIVISION -> 0.8;
             case DISTRICT -> -1.6;
-            case SETTLEMENT -> place.isCapital() ? 0.7 : place.feature().equals("PPLX") ? -0.6 : 0.0;
+            case SETTLEMENT -> place.isCapital() ? 1.5 : place.feature().equals("PPLX") ? -0.6 : 0.0;
         };
     }
 
-    private static double exactness(Exactness exactness) {
+    /** Another name weighs little where names come in one spelling: it is mostly a former or a foreign one. */
+    private static double exactness(Exactness exactness, GazetteerPlace place) {
         return switch (exactness) {
             case NAME -> 0.0;
-            case OTHER_NAME -> -0.9;
+            case OTHER_NAME -> Demonyms.isTransliterated(place.country()) ? -0.6 : -1.6;
             case FOLDED -> -1.0;
             case SKELETON -> -2.5;
         };
@@ -69,6 +70,8 @@ record Candidate(NameMatch match, double prior) {
         }
         double seat = all.stream()
                 .filter(other -> other.place().kind() == GazetteerKind.SETTLEMENT && place.holds(other.place()))
+                .filter(other -> other.match().exactness() == Exactness.NAME
+                        || Demonyms.isTransliterated(other.place().country()))
                 .filter(other -> other.match().exactness() != Exactness.SKELETON)
                 .filter(other -> other.place().population() >= SEAT_SHARE * place.population())
                 .mapToDouble(Candidate::prior)

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.extract.place.gazetteer.Table;
 import org.dateline.extract.place.gazetteer.Table.Line;
 
@@ -12,7 +14,17 @@ import org.dateline.extract.place.gazetteer.Table.Line;
 final class Demonyms {
     private static final Map<String, List<String>> COUNTRIES = read();
 
+    private static final Set<String> TRANSLITERATED = Table.read("countries.tsv").stream()
+            .filter(line -> line.column(3).equals("t"))
+            .map(line -> line.column(0))
+            .collect(Collectors.toUnmodifiableSet());
+
     private Demonyms() {}
+
+    /** Whether names of places in a country reach English by transliteration, so that spellings vary. */
+    static boolean isTransliterated(String country) {
+        return TRANSLITERATED.contains(country);
+    }
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> countries = new HashMap<>();

@@ -69,9 +69,15 @@ final class Evidence {
 
     /** "Duisburg, Germany", "Idlib in northwestern Syria". */
     private void addContainers(String text, List<Mention> mentions) {
-        for (int at = 0; at + 1 < mentions.size(); at++) {
+        for (int at = mentions.size() - 2; at >= 0; at--) {
             Mention one = mentions.get(at);
             Mention next = mentions.get(at + 1);
+            if (one.sentence() == next.sentence() && Descriptions.isList(text, one, next)) {
+                Set<NameKey> shared = Set.copyOf(containers(NameKey.of(next)));
+                containers
+                        .computeIfAbsent(NameKey.of(one), unused -> new HashSet<>())
+                        .addAll(shared);
+            }
             if (one.sentence() == next.sentence() && stands(text, one, next)) {
                 containers
                         .computeIfAbsent(NameKey.of(one), unused -> new HashSet<>())

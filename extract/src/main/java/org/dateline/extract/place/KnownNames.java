@@ -36,7 +36,7 @@ final class KnownNames {
         while (at < sentence.words().size()) {
             int last = taken.get(at) ? -1 : longestKnown(sentence, at, taken);
             if (last >= at) {
-                cores.add(Core.of(sentence, at, last));
+                cores.add(Core.of(sentence, withBeginning(sentence, at, last, taken), last));
             }
             at = Math.max(at, last) + 1;
         }
@@ -63,6 +63,21 @@ final class KnownNames {
                 && lookup.knows(name.span().in(text));
     }
 
+    /** "New" of "New Zealand", which the language layer takes for an adjective. */
+    private int withBeginning(Sentence sentence, int first, int last, BitSet taken) {
+        boolean free = first > 0 && !taken.get(first - 1);
+        boolean capital = free
+                && Character.isUpperCase(sentence.words().get(first - 1).text().charAt(0));
+        return capital && lookup.knows(words(sentence, first - 1, last)) ? first - 1 : first;
+    }
+
+    private String words(Sentence sentence, int first, int last) {
+        return Span.covering(
+                        sentence.words().get(first).span(),
+                        sentence.words().get(last).span())
+                .in(text);
+    }
+
     private int longestKnown(Sentence sentence, int first, BitSet taken) {
         if (!startsName(sentence.words().get(first))) {
             return -1;
@@ -83,10 +98,7 @@ final class KnownNames {
     }
 
     private boolean isPlace(Sentence sentence, int first, int last) {
-        String name = Span.covering(
-                        sentence.words().get(first).span(),
-                        sentence.words().get(last).span())
-                .in(text);
+        String name = words(sentence, first, last);
         if (Lookup.isAbbreviation(name)) {
             return isAfterComma(sentence, first);
         }

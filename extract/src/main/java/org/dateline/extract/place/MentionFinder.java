@@ -2,14 +2,18 @@ package org.dateline.extract.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.extract.place.FormRule.Reading;
 import org.dateline.extract.place.gazetteer.GazetteerKind;
 import org.dateline.language.Name;
 import org.dateline.language.NameKind;
+import org.dateline.language.PartOfSpeech;
 import org.dateline.language.Sentence;
+import org.dateline.language.Word;
 import org.dateline.model.Span;
 
 /** Finds the words of a report that name places. */
@@ -20,6 +24,7 @@ final class MentionFinder {
     private final KnownNames known;
     private final Lookup lookup;
     private final Set<String> persons;
+    private final Map<String, Integer> kinds;
 
     MentionFinder(String text, List<Sentence> sentences, Lookup lookup) {
         this.text = text;
@@ -28,6 +33,7 @@ final class MentionFinder {
         this.known = new KnownNames(text, lookup);
         this.lookup = lookup;
         this.persons = persons(text, sentences);
+        this.kinds = kinds(text, sentences);
     }
 
     /** Names of persons in the report, whole and last words alone. */
@@ -44,6 +50,30 @@ final class MentionFinder {
         return persons;
     }
 
+    /** By name: how much oftener it is held for a location than for anything else. */
+    private static Map<String, Integer> kinds(String text, List<Sentence> sentences) {
+        Map<String, Integer> kinds = new HashMap<>();
+        for (Sentence sentence : sentences) {
+            for (Name name : sentence.names()) {
+                kinds.merge(name.span().in(text), name.kind() == NameKind.LOCATION ? 1 : -1, Integer::sum);
+            }
+        }
+        return kinds;
+    }
+
+    /** A name that the report uses mostly for a person or an organisation. */
+    private boolean isMostlyElse(Core core) {
+        String name = core.span().in(text);
+        return persons.contains(name) || (kinds.getOrDefault(name, 0) < 0 && !isCountry(name));
+    }
+
+    /** "Shells fell": a word that only its place in the sentence makes a capital of. */
+    private boolean isPlainWord(Sentence sentence, Core core) {
+        Word word = sentence.words().get(core.first());
+        boolean plain = core.first() == 0 && core.last() == 0 && word.tag() != PartOfSpeech.PROPN;
+        return plain && !lookup.knows(core.span().in(text));
+    }
+
     /** In the order of the text; their cores do not overlap, nor do their wholes. */
     List<Mention> find() {
         List<Mention> mentions = new ArrayList<>();
@@ -57,8 +87,7 @@ final class MentionFinder {
         Sentence sentence = sentences.get(number);
         List<Core> cores = new ArrayList<>(named.in(sentence));
         cores.addAll(known.in(sentence, List.copyOf(cores)));
-        cores.removeIf(
-                core -> isPartOfWord(core) || persons.contains(core.span().in(text)));
+        cores.removeIf(core -> isPartOfWord(core) || isMostlyElse(core) || isPlainWord(sentence, core));
         cores.sort(Comparator.comparing(Core::span));
         int end = sentence.span().start();
         for (int at = 0; at < cores.size(); at++) {

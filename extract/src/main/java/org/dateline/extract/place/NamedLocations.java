@@ -2,6 +2,7 @@ package org.dateline.extract.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.extract.place.MentionFinder.Core;
 import org.dateline.language.Name;
 import org.dateline.language.NameKind;
@@ -11,6 +12,8 @@ import org.dateline.model.Span;
 
 /** Names that the language layer holds for locations, cut down to the name itself. */
 final class NamedLocations {
+    private static final Pattern ROAD = Pattern.compile("\\p{Lu}{1,2}-?\\d{1,4}");
+
     private final String text;
     private final Lookup lookup;
 
@@ -56,7 +59,7 @@ final class NamedLocations {
         }
         to = withoutFacility(sentence, from, to);
         if (from <= to && isName(sentence, from, to)) {
-            cores.add(Core.of(sentence, from, to));
+            cores.add(Core.of(sentence, withBeginning(sentence, from, to), to));
         }
     }
 
@@ -90,6 +93,19 @@ final class NamedLocations {
         return mark || ((kind || direction) && !lookup.knows(words(sentence, from, to)));
     }
 
+    /** "as-" of "as-Safira" and "New" of "New Zealand", where the language layer left them out. */
+    private int withBeginning(Sentence sentence, int from, int to) {
+        if (from > 1 && sentence.words().get(from - 1).text().equals("-")) {
+            Word article = sentence.words().get(from - 2);
+            boolean joined = article.span().end() + 1
+                    == sentence.words().get(from).span().start();
+            return joined && PlaceWords.is("article", article.text()) ? from - 2 : from;
+        }
+        boolean capital = from > 0
+                && Character.isUpperCase(sentence.words().get(from - 1).text().charAt(0));
+        return capital && lookup.knows(words(sentence, from - 1, to)) ? from - 1 : from;
+    }
+
     /** "Aleppo International Airport" is called after Aleppo; "Blue Mosque" after nothing that is known. */
     private int withoutFacility(Sentence sentence, int from, int to) {
         int last = to;
@@ -108,7 +124,8 @@ final class NamedLocations {
         boolean capital = name.chars().anyMatch(Character::isUpperCase);
         boolean common = from == to
                 && (Compass.direction(name).isPresent() || PlaceWords.kind(name).isPresent());
-        return capital && !common && Demonyms.countries(name).isEmpty() && !isInstitution(sentence, to);
+        boolean road = from == to && ROAD.matcher(name).matches();
+        return capital && !common && !road && Demonyms.countries(name).isEmpty() && !isInstitution(sentence, to);
     }
 
     /** Whether the next word makes the name part of an institution's: "Jerusalem Post". */

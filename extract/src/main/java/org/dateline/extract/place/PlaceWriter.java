@@ -28,6 +28,7 @@ final class PlaceWriter {
     private final Evidence evidence;
     private final Lookup lookup;
     private final Locations locations;
+    private final SenseFinder finder;
     /** Areas that the report's own words give to names, by plain name. */
     private final Map<String, Described> described = new HashMap<>();
 
@@ -41,6 +42,7 @@ final class PlaceWriter {
         this.text = text;
         this.sentences = sentences;
         this.mentions = mentions;
+        this.finder = finder;
         this.senses = finder.find();
         this.evidence = evidence;
         this.lookup = lookup;
@@ -63,16 +65,27 @@ final class PlaceWriter {
 
     /** What the report says of where names lie: "a hill 5 km northeast of Hama", "an air base in Idlib province". */
     private void describe() {
-        for (int at = mentions.size() - 2; at >= 0; at--) {
+        for (int number = mentions.size() - 2; number >= 0; number--) {
+            int at = number;
             Mention name = mentions.get(at);
             Mention next = mentions.get(at + 1);
             String plain = NameFolding.plain(name.name());
-            if (name.sentence() == next.sentence() && !plain.equals(NameFolding.plain(next.name()))) {
+            boolean itself = name.form() instanceof Form.Whole || name.form() instanceof Form.Called;
+            if (itself && name.sentence() == next.sentence() && !plain.equals(NameFolding.plain(next.name()))) {
                 Descriptions.of(text, name, next)
                         .flatMap(how -> area(how, next))
+                        .or(() -> overNext(at, name, next))
                         .ifPresent(area -> described.put(plain, area));
             }
         }
+    }
+
+    private Optional<Described> overNext(int at, Mention name, Mention next) {
+        if (at + 2 >= mentions.size() || mentions.get(at + 2).sentence() != name.sentence()) {
+            return Optional.empty();
+        }
+        Mention third = mentions.get(at + 2);
+        return Descriptions.over(text, name, next, third).flatMap(how -> area(how, third));
     }
 
     private Optional<Described> area(Descriptions.How how, Mention next) {
@@ -82,7 +95,7 @@ final class PlaceWriter {
                     .filter(area -> !area.relative());
         }
         Optional<GazetteerPlace> from = chosen(next);
-        boolean relative = how == Descriptions.How.AWAY;
+        boolean relative = how == Descriptions.How.AWAY || how == Descriptions.How.NEAR;
         return from.filter(place -> relative || place.kind() != GazetteerKind.COUNTRY)
                 .flatMap(place -> locate(next, place).map(location -> new Described(location, relative, words, place)));
     }
@@ -128,7 +141,13 @@ final class PlaceWriter {
                 own.location().latitude(),
                 own.location().longitude(),
                 own.location().radiusKm());
-        if (!own.relative() || reckoned.distanceKm(place.area()) <= 1.5 * reckoned.radiusKm() + 10) {
+        double apart = reckoned.distanceKm(place.area());
+        if (!own.relative() && place.kind() == GazetteerKind.SETTLEMENT && apart > 3 * reckoned.radiusKm() + 50) {
+            String reason = "an area reckoned from the report's words " + words + "; " + finder.describe(place)
+                    + ", of like name, lies " + Math.round(apart) + " km off";
+            return Optional.of(place(mention, sense, Optional.of(own.location()), PlacePrecision.REGION, reason));
+        }
+        if (!own.relative() || apart <= 1.5 * reckoned.radiusKm() + 10) {
             return Optional.empty();
         }
         Area from = own.from().area();

@@ -3,10 +3,12 @@ package org.dateline.extract.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.extract.place.gazetteer.Exactness;
 import org.dateline.extract.place.gazetteer.GazetteerKind;
 import org.dateline.extract.place.gazetteer.GazetteerPlace;
@@ -21,13 +23,17 @@ final class SenseFinder {
     private static final int MOST_CANDIDATES = 40;
     private static final double BY_COUNTRY = 2.5;
     private static final double BY_CONTAINER = 5;
+    private static final double BY_CONTAINER_OF_COUNTRY = 2;
     private static final double BY_STATED_COUNTRY = 4;
     private static final double BY_DIVISION = 1.2;
     private static final double BY_NEARNESS = 1.0;
     private static final double NEARNESS_KM = 150;
     private static final double MOST_NEARNESS = 2.5;
     private static final double TOWN_AT_SAME_PLACE_KM = 60;
-    private static final double FAR_KM = 1000;
+    private static final double FAR_KM = 500;
+    private static final double FAR_INEXACT_KM = 200;
+    private static final double FAR_AT_HOME_KM = 1500;
+    private static final double HOME_SHARE = 0.5;
     private static final double WELL_KNOWN = 100_000;
     private static final double CLEAR_MARGIN = 0.1;
 
@@ -63,19 +69,28 @@ final class SenseFinder {
             chosen.clear();
             chosen.putAll(next);
             if (round == 0) {
-                next.values().forEach(this::learn);
+                next.forEach(this::learn);
             }
+            Set<NameKey> doubtful = new HashSet<>();
+            candidates.forEach((key, all) -> {
+                if (chosen.containsKey(key) && isFarOff(key, chosen.get(key)).isPresent()) {
+                    doubtful.add(key);
+                }
+            });
+            chosen.keySet().removeAll(doubtful);
         }
         Map<NameKey, Sense> senses = new HashMap<>();
         candidates.forEach((key, all) -> senses.put(key, sense(key, all)));
         return senses;
     }
 
-    /** A place that its name and size leave no doubt about tells of its country. */
-    private void learn(Candidate candidate) {
+    /** A name that only one country has tells of it. */
+    private void learn(NameKey key, Candidate candidate) {
         GazetteerPlace place = candidate.place();
-        if (place.kind() != GazetteerKind.COUNTRY && candidate.match().exactness() != Exactness.SKELETON) {
-            evidence.add(place.country(), place.population() > WELL_KNOWN ? 0.5 : 0.2);
+        boolean only = candidates.getOrDefault(key, List.of()).stream()
+                .allMatch(other -> other.place().country().equals(place.country()));
+        if (only && place.kind() != GazetteerKind.COUNTRY && candidate.match().exactness() != Exactness.SKELETON) {
+            evidence.add(place.country(), place.population() > WELL_KNOWN ? 0.5 : 0.3);
         }
     }
 
@@ -93,9 +108,15 @@ final class SenseFinder {
             score += BY_STATED_COUNTRY;
         }
         if (isInContainer(key, place)) {
-            score += BY_CONTAINER;
+            score += isCountry(key) ? BY_CONTAINER_OF_COUNTRY : BY_CONTAINER;
         }
         return score + nearness(key, place);
+    }
+
+    /** Whether a country has this very name: "China, Japan" are two countries, though Japan has a place called China. */
+    private boolean isCountry(NameKey key) {
+        return candidates.getOrDefault(key, List.of()).stream()
+                .anyMatch(candidate -> candidate.place().kind() == GazetteerKind.COUNTRY);
     }
 
     private boolean isInContainer(NameKey key, GazetteerPlace place) {
@@ -146,18 +167,9 @@ final class SenseFinder {
     private Optional<String> doubt(NameKey key, List<Candidate> ranked) {
         Candidate best = ranked.get(0);
         GazetteerPlace place = best.place();
-        boolean wide = place.kind() != GazetteerKind.SETTLEMENT && place.kind() != GazetteerKind.DISTRICT;
-        boolean told = (evidence.share(place.country()) > 0.15 && isToldBesides(key, place))
-                || evidence.statedCountries(key).contains(place.country())
-                || isInContainer(key, place);
-        double nearest = nearestOther(key, place);
-        boolean inexact = best.match().exactness().compareTo(Exactness.FOLDED) >= 0;
-        if (!wide && !told && inexact && nearest > FAR_KM) {
-            return Optional.of("only a like name is known, " + describe(place) + ", far from all else in the report");
-        }
-        if (!wide && !told && place.population() < WELL_KNOWN && nearest > FAR_KM && nearest < Double.MAX_VALUE) {
-            return Optional.of("only a small place of this name is known, " + describe(place)
-                    + ", far from all else in the report");
+        Optional<String> farOff = isFarOff(key, best);
+        if (farOff.isPresent()) {
+            return farOff;
         }
         return ranked.stream()
                 .skip(1)
@@ -168,9 +180,30 @@ final class SenseFinder {
                 .map(rival -> "may as well be " + describe(place) + " as " + describe(rival.place()));
     }
 
+    /** Why a small or inexact place far from all else in the report is not meant, if so. */
+    private Optional<String> isFarOff(NameKey key, Candidate candidate) {
+        GazetteerPlace place = candidate.place();
+        boolean small = (place.kind() == GazetteerKind.SETTLEMENT || place.kind() == GazetteerKind.DISTRICT)
+                && place.population() < WELL_KNOWN;
+        boolean told = evidence.statedCountries(key).contains(place.country()) || isInContainer(key, place);
+        if (told || (!small && candidate.match().exactness().compareTo(Exactness.FOLDED) < 0)) {
+            return Optional.empty();
+        }
+        boolean inexact = candidate.match().exactness().compareTo(Exactness.OTHER_NAME) > 0;
+        boolean home = evidence.share(place.country()) > HOME_SHARE || isToldBesides(key, place);
+        double far = home ? FAR_AT_HOME_KM : inexact ? FAR_INEXACT_KM : FAR_KM;
+        double nearest = nearestOther(key, place);
+        if (nearest < far || (nearest == Double.MAX_VALUE && (home || !inexact))) {
+            return Optional.empty();
+        }
+        String known = inexact ? "only a like name is known, " : "only a small place of this name is known, ";
+        return Optional.of(known + describe(place) + ", far from all else in the report");
+    }
+
     private boolean isToldBesides(NameKey key, GazetteerPlace place) {
         return chosen.entrySet().stream()
-                .anyMatch(other -> !other.getKey().equals(key)
+                .anyMatch(other -> !other.getKey().plain().equals(key.plain())
+                        && other.getValue().place().kind() != GazetteerKind.COUNTRY
                         && other.getValue().place().country().equals(place.country()));
     }
 

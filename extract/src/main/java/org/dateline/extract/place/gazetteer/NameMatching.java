@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Compares one written name with the names of rows. */
 final class NameMatching {
     private static final int SHORTEST_ALIKE = 5;
+    /** So few consonants tell only names apart that are of one length. */
+    private static final int SHORT_SKELETON = 3;
 
     private final String plain;
     private final String folded;
@@ -65,6 +67,9 @@ final class NameMatching {
 
     private Optional<Exactness> compare(String name, boolean own) {
         String otherPlain = NameFolding.plain(name);
+        if (own && otherPlain.equals(plain + " city")) {
+            return Optional.of(Exactness.NAME);
+        }
         if (otherPlain.equals(plain)) {
             return Optional.of(own ? Exactness.NAME : Exactness.OTHER_NAME);
         }
@@ -74,6 +79,7 @@ final class NameMatching {
         }
         boolean alike = folded.length() >= SHORTEST_ALIKE
                 && NameFolding.skeleton(otherFolded).equals(skeleton)
+                && (skeleton.length() > SHORT_SKELETON || folded.length() == otherFolded.length())
                 && Edits.between(folded, otherFolded) <= Math.max(1, folded.length() / 4);
         return alike ? Optional.of(Exactness.SKELETON) : Optional.empty();
     }
