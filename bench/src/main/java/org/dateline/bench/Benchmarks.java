@@ -9,7 +9,7 @@ import org.dateline.bench.grammar.GrammarBenchmark;
 /** All benchmarks. */
 public final class Benchmarks {
     private static final List<Benchmark> ALL =
-            List.of(new GrammarBenchmark(), new AttributionBenchmark(), new EntityBenchmark());
+            List.of(new GrammarBenchmark(), new AttributionBenchmark(), new EntityBenchmark(), new SpeedBenchmark());
 
     private Benchmarks() {}
 

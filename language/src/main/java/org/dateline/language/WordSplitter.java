@@ -25,6 +25,7 @@ final class WordSplitter {
     private static final int LONGEST_ABBREVIATION = 5;
 
     private final CharSequence text;
+    private final ParagraphText paragraph;
     private final int from;
     private final int to;
     /** End of the run of characters of a mail address' local part that was looked at last. */
@@ -36,6 +37,7 @@ final class WordSplitter {
 
     private WordSplitter(CharSequence text, int from, int to) {
         this.text = text;
+        paragraph = new ParagraphText(text, from, to);
         this.from = from;
         this.to = to;
         localPartEnd = from;
@@ -51,7 +53,7 @@ final class WordSplitter {
         List<Span> words = new ArrayList<>();
         int at = from;
         while (at < to) {
-            int c = codePoint(at);
+            int c = paragraph.codePoint(at);
             if (CharacterClass.isSpace(c)) {
                 at += Character.charCount(c);
             } else {
@@ -99,13 +101,13 @@ final class WordSplitter {
     private int address(int at, int first) {
         int rest = NONE;
         if (first == 'h') {
-            rest = startsWith(at, "http://") ? at + 7 : startsWith(at, "https://") ? at + 8 : NONE;
+            rest = paragraph.startsWith(at, "http://") ? at + 7 : paragraph.startsWith(at, "https://") ? at + 8 : NONE;
         } else if (first == 'w') {
-            rest = startsWith(at, "www.") ? at + 4 : NONE;
+            rest = paragraph.startsWith(at, "www.") ? at + 4 : NONE;
         }
         int end = NONE;
         for (int i = rest; rest != NONE && i < to; ) {
-            int c = codePoint(i);
+            int c = paragraph.codePoint(i);
             if (CharacterClass.isSpace(c) || c == '<' || c == '>' || c == '"' || c == '”') {
                 break;
             }
@@ -118,7 +120,7 @@ final class WordSplitter {
     /** {@code [\w.+-]+@[\w-]+\.\w[\w.]*\w}. */
     private int mailAddress(int at) {
         if (at >= localPartEnd) {
-            localPartEnd = endOfRun(at, ".+-");
+            localPartEnd = paragraph.endOfRun(at, ".+-");
         }
         int sign = localPartEnd;
         if (sign == at || sign >= to || text.charAt(sign) != '@' || sign == poorAtSign) {
@@ -130,12 +132,12 @@ final class WordSplitter {
     }
 
     private int domain(int at) {
-        int stop = endOfRun(at, "-");
-        if (stop == at || stop >= to || text.charAt(stop) != '.' || !isWordAt(stop + 1)) {
+        int stop = paragraph.endOfRun(at, "-");
+        if (stop == at || stop >= to || text.charAt(stop) != '.' || !paragraph.isWordAt(stop + 1)) {
             return NONE;
         }
-        int second = stop + 1 + Character.charCount(codePoint(stop + 1));
-        int end = endOfRun(second, ".");
+        int second = stop + 1 + Character.charCount(paragraph.codePoint(stop + 1));
+        int end = paragraph.endOfRun(second, ".");
         while (end > second && text.charAt(end - 1) == '.') {
             end--;
         }
@@ -151,7 +153,7 @@ final class WordSplitter {
         while (end + 1 < to && CharacterClass.isAsciiLetter(text.charAt(end)) && text.charAt(end + 1) == '.') {
             end += 2;
         }
-        if (end - at >= 4 && !isWordAt(end)) {
+        if (end - at >= 4 && !paragraph.isWordAt(end)) {
             return end;
         }
         poorAcronymEnd = end;
@@ -164,23 +166,26 @@ final class WordSplitter {
         while (stop < to && stop - at <= LONGEST_ABBREVIATION && CharacterClass.isAsciiLetter(text.charAt(stop))) {
             stop++;
         }
-        boolean known = charIs(stop, '.')
+        boolean known = paragraph.charIs(stop, '.')
                 && stop - at <= LONGEST_ABBREVIATION
                 && ABBREVIATIONS.contains(text.subSequence(at, stop).toString());
-        return known && isAfterAbbreviation(stop + 1) && firstNonSpace(stop + 1) < to ? stop + 1 : NONE;
+        return known && isAfterAbbreviation(stop + 1) && paragraph.firstNonSpace(stop + 1) < to ? stop + 1 : NONE;
     }
 
     private boolean isAfterAbbreviation(int at) {
         return at < to
-                && (CharacterClass.isSpace(codePoint(at)) || charIs(at, ',') || charIs(at, ')') || charIs(at, '-'));
+                && (CharacterClass.isSpace(paragraph.codePoint(at))
+                        || paragraph.charIs(at, ',')
+                        || paragraph.charIs(at, ')')
+                        || paragraph.charIs(at, '-'));
     }
 
     /** {@code \b[A-Z]\.(?=\s*[A-Z])}. */
     private int initial(int at, int first) {
-        if (first < 'A' || first > 'Z' || !charIs(at + 1, '.')) {
+        if (first < 'A' || first > 'Z' || !paragraph.charIs(at + 1, '.')) {
             return NONE;
         }
-        int next = firstNonSpace(at + 2);
+        int next = paragraph.firstNonSpace(at + 2);
         return next < to && text.charAt(next) >= 'A' && text.charAt(next) <= 'Z' ? at + 2 : NONE;
     }
 
@@ -189,10 +194,10 @@ final class WordSplitter {
         int end = at;
         for (int part = 0; part < 3; part++) {
             int start = part == 0 ? at : end + 1;
-            if (part > 0 && !charIs(end, '/')) {
+            if (part > 0 && !paragraph.charIs(end, '/')) {
                 return NONE;
             }
-            end = endOfDigits(start);
+            end = paragraph.endOfDigits(start);
             if (end == start) {
                 return NONE;
             }
@@ -202,10 +207,10 @@ final class WordSplitter {
 
     /** {@code \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|k|m|bn)?(?!\w)}, which falls back to the part before the last sign. */
     private int number(int at) {
-        int end = endOfDigits(at);
+        int end = paragraph.endOfDigits(at);
         int beforeLast = NONE;
-        while (charIs(end, '.') || charIs(end, ',') || charIs(end, ':')) {
-            int next = endOfDigits(end + 1);
+        while (paragraph.charIs(end, '.') || paragraph.charIs(end, ',') || paragraph.charIs(end, ':')) {
+            int next = paragraph.endOfDigits(end + 1);
             if (next == end + 1) {
                 break;
             }
@@ -213,11 +218,11 @@ final class WordSplitter {
             end = next;
         }
         for (String suffix : NUMBER_SUFFIXES) {
-            if (startsWith(end, suffix) && !isWordAt(end + suffix.length())) {
+            if (paragraph.startsWith(end, suffix) && !paragraph.isWordAt(end + suffix.length())) {
                 return end + suffix.length();
             }
         }
-        return isWordAt(end) ? beforeLast : end;
+        return paragraph.isWordAt(end) ? beforeLast : end;
     }
 
     /** {@code \b(?:anti|pro|…)-L+(?!-)}, which gives up its last letter before a hyphen. */
@@ -226,20 +231,20 @@ final class WordSplitter {
         while (hyphen < to && hyphen - at < LONGEST_PREFIX && CharacterClass.isAsciiLetter(text.charAt(hyphen))) {
             hyphen++;
         }
-        if (!charIs(hyphen, '-')
+        if (!paragraph.charIs(hyphen, '-')
                 || !PREFIXES.contains(text.subSequence(at, hyphen).toString())) {
             return NONE;
         }
         int end = hyphen + 1;
         int last = NONE;
-        while (end < to && CharacterClass.isLetter(codePoint(end))) {
+        while (end < to && CharacterClass.isLetter(paragraph.codePoint(end))) {
             last = end;
-            end += Character.charCount(codePoint(end));
+            end += Character.charCount(paragraph.codePoint(end));
         }
         if (last == NONE) {
             return NONE;
         }
-        if (charIs(end, '-')) {
+        if (paragraph.charIs(end, '-')) {
             return last > hyphen + 1 ? last : NONE;
         }
         return end;
@@ -250,9 +255,9 @@ final class WordSplitter {
         for (int i = 0; i < JOINED.length; i++) {
             int second = at + 1 + JOINED[i][0].length();
             if (JOINED_FIRST[i].indexOf(first) >= 0
-                    && startsWith(at + 1, JOINED[i][0])
-                    && startsWith(second, JOINED[i][1])
-                    && !isWordAt(second + JOINED[i][1].length())) {
+                    && paragraph.startsWith(at + 1, JOINED[i][0])
+                    && paragraph.startsWith(second, JOINED[i][1])
+                    && !paragraph.isWordAt(second + JOINED[i][1].length())) {
                 return second;
             }
         }
@@ -261,12 +266,12 @@ final class WordSplitter {
 
     /** {@code \w+?(?=n['’]t\b) | n['’]t\b | \w+(?:['’‘`](?!CLITIC\b)\w+)*}. */
     private int plainWord(int at) {
-        int end = endOfRun(at, "");
+        int end = paragraph.endOfRun(at, "");
         if (isNot(end - 1)) {
             return end - 1 > at ? end - 1 : end + 2;
         }
-        while (end < to && isJoiningMark(text.charAt(end)) && isWordAt(end + 1) && clitic(end) == NONE) {
-            end = endOfRun(end + 1, "");
+        while (end < to && isJoiningMark(text.charAt(end)) && paragraph.isWordAt(end + 1) && clitic(end) == NONE) {
+            end = paragraph.endOfRun(end + 1, "");
         }
         return end;
     }
@@ -278,7 +283,7 @@ final class WordSplitter {
                 && text.charAt(at) == 'n'
                 && isApostrophe(text.charAt(at + 1))
                 && text.charAt(at + 2) == 't'
-                && !isWordAt(at + 3);
+                && !paragraph.isWordAt(at + 3);
     }
 
     /** {@code ['’](?:s|S|ll|re|ve|d|m|LL|RE|VE)\b}, here after any joining mark. */
@@ -287,8 +292,8 @@ final class WordSplitter {
         while (end < to && end <= at + 2 && CharacterClass.isAsciiLetter(text.charAt(end))) {
             end++;
         }
-        boolean found =
-                !isWordAt(end) && CLITICS.contains(text.subSequence(at + 1, end).toString());
+        boolean found = !paragraph.isWordAt(end)
+                && CLITICS.contains(text.subSequence(at + 1, end).toString());
         return found ? end : NONE;
     }
 
@@ -308,68 +313,11 @@ final class WordSplitter {
         return end - at >= 2 ? end : NONE;
     }
 
-    private int endOfRun(int at, String besides) {
-        int end = at;
-        while (end < to) {
-            int c = codePoint(end);
-            if (!CharacterClass.isWord(c) && besides.indexOf(c) < 0) {
-                break;
-            }
-            end += Character.charCount(c);
-        }
-        return end;
-    }
-
-    private int endOfDigits(int at) {
-        int end = at;
-        while (end < to && CharacterClass.isDigit(codePoint(end))) {
-            end += Character.charCount(codePoint(end));
-        }
-        return end;
-    }
-
-    private int firstNonSpace(int at) {
-        int next = at;
-        while (next < to && CharacterClass.isSpace(codePoint(next))) {
-            next++;
-        }
-        return next;
-    }
-
-    private boolean isWordAt(int at) {
-        return at < to && CharacterClass.isWord(codePoint(at));
-    }
-
-    private boolean charIs(int at, char c) {
-        return at < to && text.charAt(at) == c;
-    }
-
-    private boolean startsWith(int at, String start) {
-        if (at + start.length() > to) {
-            return false;
-        }
-        for (int i = 0; i < start.length(); i++) {
-            if (text.charAt(at + i) != start.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static boolean isApostrophe(int c) {
         return c == '\'' || c == '’';
     }
 
     private static boolean isJoiningMark(int c) {
         return isApostrophe(c) || c == '‘' || c == '`';
-    }
-
-    /** The code point here, never looking past the end of the paragraph. */
-    private int codePoint(int at) {
-        char c = text.charAt(at);
-        if (Character.isHighSurrogate(c) && at + 1 < to && Character.isLowSurrogate(text.charAt(at + 1))) {
-            return Character.toCodePoint(c, text.charAt(at + 1));
-        }
-        return c;
     }
 }
