@@ -1,8 +1,10 @@
 package org.dateline.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.model.Block;
 import org.dateline.model.BlockKind;
@@ -30,11 +32,18 @@ import org.dateline.read.internal.html.PageReader;
 import org.dateline.read.internal.label.Cutting;
 import org.dateline.read.internal.label.Labelling;
 import org.dateline.read.internal.label.Phrases;
+import org.dateline.read.internal.label.Piece;
 import org.dateline.read.internal.language.Languages;
 import org.dateline.read.internal.text.PlainText;
 
 /** Reads captures into reports. Immutable and safe for any number of threads; build once. */
 public final class Reader {
+    /** A plain text may be a single line, a page has paragraphs; with nothing of the kind there is no report. */
+    private static final Set<BlockKind> TEXT_HAS =
+            EnumSet.of(BlockKind.BODY, BlockKind.HEADLINE, BlockKind.SUBTITLE, BlockKind.HEADING, BlockKind.CAPTION);
+
+    private static final Set<BlockKind> PAGE_HAS = EnumSet.of(BlockKind.BODY);
+
     private final ContentReader contents = new ContentReader();
     private final PlainText plainText;
     private final PageReader pages;
@@ -78,7 +87,9 @@ public final class Reader {
             return textReport(capture, text.text(), entry);
         }
         if (content instanceof Content.Page markup) {
-            return pageReport(capture, pages.read(markup.markup(), address(capture, entry)), entry);
+            return pages.read(markup.markup(), address(capture, entry))
+                    .map(page -> pageReport(capture, page, entry))
+                    .orElseGet(() -> tooManyLines(capture));
         }
         Content.Unfit unfit = (Content.Unfit) content;
         return rejected(capture, unfit.code(), unfit.message());
@@ -90,8 +101,19 @@ public final class Reader {
                 .or(() -> Optional.of(capture.location()).filter(location -> location.startsWith("http")));
     }
 
+    private static ReadOutcome tooManyLines(Capture capture) {
+        return rejected(
+                capture,
+                RejectionCode.TOO_LARGE,
+                "more than " + Labelling.MOST_PIECES + " paragraphs are more than a report has");
+    }
+
     private ReadOutcome textReport(Capture capture, String text, Optional<IndexEntry> entry) {
-        LabelledText labelled = new LabelledText(text, textLabels.blocks(plainText.pieces(text)));
+        List<Piece> pieces = plainText.pieces(text);
+        if (pieces.size() > Labelling.MOST_PIECES) {
+            return tooManyLines(capture);
+        }
+        LabelledText labelled = new LabelledText(text, textLabels.blocks(pieces));
         Findings findings = new Findings(
                 labelled,
                 sole(labelled, BlockKind.HEADLINE),
@@ -99,7 +121,7 @@ public final class Reader {
                 sole(labelled, BlockKind.BYLINE),
                 Optional.empty(),
                 clues(labelled));
-        return outcome(capture, findings, entry);
+        return outcome(capture, findings, TEXT_HAS, entry);
     }
 
     private ReadOutcome pageReport(Capture capture, PageReader.Page page, Optional<IndexEntry> entry) {
@@ -113,7 +135,7 @@ public final class Reader {
                 page.byline().or(() -> sole(page.text(), BlockKind.BYLINE)),
                 page.url(),
                 clues);
-        return outcome(capture, findings, entry);
+        return outcome(capture, findings, PAGE_HAS, entry);
     }
 
     private List<DateClue> clues(LabelledText text) {
@@ -122,9 +144,10 @@ public final class Reader {
         return clues;
     }
 
-    private ReadOutcome outcome(Capture capture, Findings findings, Optional<IndexEntry> entry) {
+    private ReadOutcome outcome(
+            Capture capture, Findings findings, Set<BlockKind> article, Optional<IndexEntry> entry) {
         LabelledText text = findings.text();
-        if (text.first(BlockKind.BODY) == text.blocks().size()) {
+        if (text.blocks().stream().noneMatch(block -> article.contains(block.kind()))) {
             return rejected(capture, RejectionCode.NO_ARTICLE, "no paragraph of an article found");
         }
         Findings all = entry.map(known -> findings.with(known, finder)).orElse(findings);
@@ -155,8 +178,9 @@ public final class Reader {
 
     /** The first paragraphs, enough to tell the language. */
     private static String sample(LabelledText text) {
+        BlockKind kind = text.last(BlockKind.BODY) >= 0 ? BlockKind.BODY : BlockKind.HEADLINE;
         return text.blocks().stream()
-                .filter(block -> block.kind() == BlockKind.BODY)
+                .filter(block -> block.kind() == kind)
                 .limit(5)
                 .map((Block block) -> text.words(block))
                 .collect(Collectors.joining(" "));

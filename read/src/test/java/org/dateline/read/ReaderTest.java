@@ -117,6 +117,49 @@ class ReaderTest {
         assertThat(report.blocks()).hasSize(2);
     }
 
+    @Test
+    void joinsTheLinesOfAHardWrappedText() {
+        String text = """
+                HARBOUR SHELLED IN PORT ALMA
+
+                Mortar rounds fell on the harbour district of Port Alma on Tuesday, and
+                a clinic there closed its doors, the governor's office said. Two dock
+                workers were wounded, it said, and one of the cranes on the outer pier
+                burnt for most of the night before firemen could reach it by boat.
+
+                The league that holds the ridge above the city denied that it had fired,
+                and said that the rounds had come from a battery of the council's own on
+                the coast road.
+                """;
+        Report report = read(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(report.blocks()).hasSize(3);
+        assertThat(report.blocks().get(2).span().in(report.text()))
+                .startsWith("The league")
+                .endsWith("coast road.");
+    }
+
+    @Test
+    void takesASingleLineForAReport() {
+        Report report = read("Three hurt as mortar rounds fall on harbour".getBytes(StandardCharsets.UTF_8));
+        assertThat(report.blocks()).hasSize(1);
+    }
+
+    @Test
+    void readsAPageDeclaredInALegacyEncoding() {
+        String page = "<html><head><meta charset='windows-1256'></head><body><h1>عنوان</h1><p>قالت مصادر محلية إن القصف"
+                + " استهدف المدينة صباح اليوم، وإن عددا من المدنيين أصيبوا بجروح في الهجوم على السوق.</p></body></html>";
+        Report report = read(page.getBytes(Charset.forName("windows-1256")));
+        assertThat(report.title()).contains("عنوان");
+        assertThat(report.language()).isEqualTo("ar");
+    }
+
+    @Test
+    void namesAgenciesCreditedWithTheTextAndNotWithPictures() {
+        String text = "Harbour shelled in Port Alma\n\nPORT ALMA, March 3 (Reuters) - " + ARTICLE
+                + "\nA crane burns in Port Alma. (credit: EPA/INES CORVO)\n\nic/rm (dpa, AFP)\n";
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8)).credits()).containsExactly("Reuters", "dpa", "AFP");
+    }
+
     private Report read(byte[] bytes) {
         ReadOutcome outcome = reader.read(Capture.of("test", bytes));
         assertThat(outcome).isInstanceOf(ReadOutcome.Read.class);

@@ -23,6 +23,7 @@ public final class DateLineSniffer implements DateSniffer<LabelledText> {
 
     @Override
     public List<DateClue> clues(LabelledText source) {
+        Places places = Places.in(source);
         List<DateClue> published = new ArrayList<>();
         List<DateClue> updated = new ArrayList<>();
         List<DateClue> others = new ArrayList<>();
@@ -31,7 +32,7 @@ public final class DateLineSniffer implements DateSniffer<LabelledText> {
             if (block.kind() == BlockKind.DATELINE) {
                 int index = i;
                 dateLine.parse(source.words(block)).ifPresent(parsed -> {
-                    DateClue clue = judge(source, index, parsed);
+                    DateClue clue = judge(places, index, parsed);
                     boolean candidate = clue instanceof DateClue.Candidate;
                     (!candidate ? others : parsed.updated() ? updated : published).add(clue);
                 });
@@ -42,38 +43,54 @@ public final class DateLineSniffer implements DateSniffer<LabelledText> {
         return published;
     }
 
-    private static DateClue judge(LabelledText source, int index, DateLine.Parsed parsed) {
-        Optional<String> objection = objection(source, index, parsed);
+    /**
+     * Where the parts of a text stand, as indexes of blocks; the number of blocks for what there is not.
+     *
+     * @param menu the last furniture before the headline; -1 if there is none
+     */
+    private record Places(int headline, int body, int size, int menu) {
+        static Places in(LabelledText source) {
+            int headline = source.first(BlockKind.HEADLINE);
+            int menu = headline < source.blocks().size() ? headline - 1 : -1;
+            while (menu >= 0 && source.blocks().get(menu).kind() != BlockKind.FURNITURE) {
+                menu--;
+            }
+            return new Places(
+                    headline, source.first(BlockKind.BODY), source.blocks().size(), menu);
+        }
+
+        boolean isAboveHeadline(int index) {
+            return headline < size && index < headline;
+        }
+    }
+
+    private static DateClue judge(Places places, int index, DateLine.Parsed parsed) {
+        Optional<String> objection = objection(places, index, parsed);
         FoundDate date = parsed.date();
         return objection.isPresent()
                 ? new DateClue.NotIt(new RejectedDate(date.value(), objection.get()))
-                : new DateClue.Candidate(new DateEvidence(date.date(), date.value(), name(source, index, parsed)));
+                : new DateClue.Candidate(new DateEvidence(date.date(), date.value(), name(places, index, parsed)));
     }
 
-    private static String name(LabelledText source, int index, DateLine.Parsed parsed) {
+    private static String name(Places places, int index, DateLine.Parsed parsed) {
         if (parsed.says()) {
             return "line that says published";
         }
-        return parsed.updated()
-                ? "line that says updated"
-                : index < source.first(BlockKind.HEADLINE) ? "line above the headline" : "line of its own at the head";
+        if (parsed.updated()) {
+            return "line that says updated";
+        }
+        return places.isAboveHeadline(index) ? "line above the headline" : "line of its own at the head";
     }
 
-    private static Optional<String> objection(LabelledText source, int index, DateLine.Parsed parsed) {
-        int headline = source.first(BlockKind.HEADLINE);
-        int body = source.first(BlockKind.BODY);
-        if (headline < source.blocks().size() && index < headline) {
-            return furnitureBetween(source, index, headline)
+    private static Optional<String> objection(Places places, int index, DateLine.Parsed parsed) {
+        if (places.isAboveHeadline(index)) {
+            return index < places.menu()
                     ? Optional.of("day the page was rendered: stands above the menus, before the headline")
                     : Optional.empty();
         }
-        boolean atHead = index <= body + HEAD;
+        boolean atHead = index <= places.body() + HEAD;
         return atHead || parsed.says() || parsed.updated()
                 ? Optional.empty()
                 : Optional.of("a line far from the head of the text");
-    }
-
-    private static boolean furnitureBetween(LabelledText source, int from, int to) {
-        return source.blocks().subList(from, to).stream().anyMatch(block -> block.kind() == BlockKind.FURNITURE);
     }
 }

@@ -79,8 +79,10 @@ final class MainText {
     private Element best(Element scope) {
         Element best = scope;
         for (Element element : scope.getAllElements()) {
-            boolean inside = element.parents().contains(best);
-            if (value(element) > value(best) || (inside && value(element) >= value(best))) {
+            double value = value(element);
+            boolean better = value > value(best);
+            if (better
+                    || (value > 0 && value >= value(best) && element.parents().contains(best))) {
                 best = element;
             }
         }

@@ -137,7 +137,12 @@ final class MarkupLabels {
     }
 
     private static boolean isInside(Element element, Element container) {
-        return element.equals(container) || element.parents().contains(container);
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at.equals(container)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHeading(Element element) {
@@ -161,7 +166,7 @@ final class MarkupLabels {
 
     private Optional<Label> meta(Element element) {
         for (Element at = element; at != null && regions.paragraphsIn(at) < LONGEST_META * 2; at = at.parent()) {
-            Set<Role> roles = hints.of(at);
+            Set<Role> roles = regions.roles(at);
             if (roles.contains(Role.CAPTION)) {
                 return Optional.of(new Label(BlockKind.CAPTION, "markup: named a caption"));
             }

@@ -18,22 +18,13 @@ final class Metadata {
 
     private Metadata() {}
 
-    /** The content of the first meta element of this name or property. */
-    static Optional<String> meta(Document page, String name) {
-        return page.select("meta[content]").stream()
-                .filter(element -> Stream.of("name", "property", "itemprop", "http-equiv")
-                        .anyMatch(key ->
-                                element.attr(key).toLowerCase(Locale.ROOT).equals(name)))
-                .map(element -> element.attr("content").strip())
-                .filter(value -> !value.isEmpty())
-                .findFirst();
-    }
-
-    static Optional<String> title(Document page, JsonLd metadata) {
+    static Optional<String> title(Document page, Metas metas, JsonLd metadata) {
         return shown(soleHeading(page))
                 .or(() -> shown(metadata.articleText("headline")))
-                .or(() -> shown(meta(page, "og:title")).map(title -> withoutSite(title, outlet(page, metadata))))
-                .or(() -> shown(Optional.of(page.title())).map(title -> withoutSite(title, outlet(page, metadata))));
+                .or(() -> shown(metas.content("og:title"))
+                        .map(title -> withoutSite(title, outlet(page, metas, metadata))))
+                .or(() -> shown(Optional.of(page.title()))
+                        .map(title -> withoutSite(title, outlet(page, metas, metadata))));
     }
 
     private static Optional<String> soleHeading(Document page) {
@@ -54,12 +45,12 @@ final class Metadata {
                 .orElse(title);
     }
 
-    static Optional<String> outlet(Document page, JsonLd metadata) {
-        return shown(meta(page, "og:site_name"))
+    static Optional<String> outlet(Document page, Metas metas, JsonLd metadata) {
+        return shown(metas.content("og:site_name"))
                 .or(() -> shown(metadata.articleText("publisher")))
-                .or(() -> shown(meta(page, "application-name")))
-                .or(() -> shown(meta(page, "dc.publisher")))
-                .or(() -> url(page, metadata).flatMap(Metadata::host));
+                .or(() -> shown(metas.content("application-name")))
+                .or(() -> shown(metas.content("dc.publisher")))
+                .or(() -> url(page, metas, metadata).flatMap(Metadata::host));
     }
 
     /** The host of an address without "www.". */
@@ -72,21 +63,21 @@ final class Metadata {
         }
     }
 
-    static Optional<String> byline(Document page, JsonLd metadata) {
+    static Optional<String> byline(Document page, Metas metas, JsonLd metadata) {
         return shown(metadata.articleText("author"))
-                .or(() -> shown(meta(page, "author")))
-                .or(() -> shown(meta(page, "parsely-author")))
-                .or(() -> shown(meta(page, "dc.creator")))
+                .or(() -> shown(metas.content("author")))
+                .or(() -> shown(metas.content("parsely-author")))
+                .or(() -> shown(metas.content("dc.creator")))
                 .or(() -> shown(Optional.ofNullable(page.selectFirst("[rel=author], [itemprop=author]"))
                         .map(Element::text)))
                 .filter(byline -> !ADDRESS.matcher(byline).matches());
     }
 
-    static Optional<String> url(Document page, JsonLd metadata) {
+    static Optional<String> url(Document page, Metas metas, JsonLd metadata) {
         return Stream.of(
                         Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
                                 .map(link -> link.attr("href")),
-                        meta(page, "og:url"),
+                        metas.content("og:url"),
                         metadata.articleText("url"),
                         metadata.articleText("mainEntityOfPage"))
                 .flatMap(Optional::stream)

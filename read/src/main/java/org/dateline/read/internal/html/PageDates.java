@@ -45,7 +45,7 @@ final class PageDates {
                 this::address,
                 page -> marked(
                         page,
-                        "article time[datetime], header time[datetime], main time[datetime], h1 ~ * time[datetime], h1 ~ time",
+                        "article time[datetime], header time[datetime], main time[datetime]",
                         "first time element of the article"),
                 page -> property(page, "dateCreated"),
                 page -> property(page, "uploadDate"),
@@ -75,7 +75,8 @@ final class PageDates {
         List<DateClue> clues = new ArrayList<>();
         for (List<String> row : names) {
             if (row.get(0).equals(role)) {
-                Metadata.meta(page.document(), row.get(1))
+                page.metas()
+                        .content(row.get(1))
                         .flatMap(value -> clue(value, "meta " + row.get(1)))
                         .ifPresent(clues::add);
             }

@@ -51,29 +51,36 @@ public final class PageReader {
     }
 
     /**
-     * Reads a page.
+     * Reads a page; empty if it has more blocks than any report.
      *
      * @param from where it came from; empty if unknown
      */
-    public Page read(String markup, Optional<String> from) {
+    public Optional<Page> read(String markup, Optional<String> from) {
         Document document = Jsoup.parse(markup);
+        Rendered rendered = Renderer.render(document);
+        return rendered.parts().size() > Labelling.MOST_PIECES
+                ? Optional.empty()
+                : Optional.of(read(document, rendered, from));
+    }
+
+    private Page read(Document document, Rendered rendered, Optional<String> from) {
         JsonLd metadata = JsonLd.of(document);
-        LabelledText text = text(document, metadata);
-        Optional<String> url = Metadata.url(document, metadata).or(() -> from);
-        PageSource source = new PageSource(document, metadata, from.or(() -> url), text);
+        Metas metas = new Metas(document);
+        LabelledText text = text(rendered, document, metadata);
+        Optional<String> url = Metadata.url(document, metas, metadata).or(() -> from);
+        PageSource source = new PageSource(document, metas, metadata, from.or(() -> url), text);
         return new Page(
                 text,
-                Metadata.title(document, metadata),
-                Metadata.outlet(document, metadata),
-                Metadata.byline(document, metadata),
+                Metadata.title(document, metas, metadata),
+                Metadata.outlet(document, metas, metadata),
+                Metadata.byline(document, metas, metadata),
                 url,
                 clues(dates.published(), source),
                 clues(dates.updated(), source));
     }
 
     /** Labelled with all that the markup says; without the names of elements where those hide nearly everything. */
-    private LabelledText text(Document document, JsonLd metadata) {
-        Rendered rendered = Renderer.render(document);
+    private LabelledText text(Rendered rendered, Document document, JsonLd metadata) {
         LabelledText named = text(rendered, document, metadata, true);
         if (body(named) >= SHORT_BODY) {
             return named;

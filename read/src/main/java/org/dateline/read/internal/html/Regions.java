@@ -32,6 +32,7 @@ final class Regions {
     private final Hints hints;
     private final Map<Element, Integer> paragraphs = new HashMap<>();
     private final Map<Element, Optional<String>> reasons = new HashMap<>();
+    private final Map<Element, Set<Role>> roles = new HashMap<>();
     private final boolean names;
     private int all;
 
@@ -60,6 +61,11 @@ final class Regions {
         return all;
     }
 
+    /** What the names of the element hint at. */
+    Set<Role> roles(Element element) {
+        return roles.computeIfAbsent(element, hints::of);
+    }
+
     /** Why the element or one around it is furniture; empty if nothing says so. */
     Optional<String> furniture(Element element) {
         Optional<String> known = reasons.get(element);
@@ -85,7 +91,7 @@ final class Regions {
         if (FURNITURE_ROLES.contains(element.attr("role"))) {
             return Optional.of("markup: role " + element.attr("role"));
         }
-        Set<Role> roles = names ? hints.of(element) : Set.of();
+        Set<Role> roles = names ? roles(element) : Set.of();
         return roles.contains(Role.FURNITURE) && !roles.contains(Role.EMBED)
                 ? Optional.of("markup: named " + (element.className() + " " + element.id()).strip())
                 : Optional.empty();

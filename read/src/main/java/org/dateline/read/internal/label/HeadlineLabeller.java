@@ -17,9 +17,13 @@ final class HeadlineLabeller implements Labeller {
     private static final int LONGEST = 250;
     private static final int LOOKED_AT = 40;
     private static final int WORD = 4;
+    private static final int TEXT = 300;
 
     @Override
     public Optional<Label> label(Draft draft, int index) {
+        if (index > LOOKED_AT) {
+            return Optional.empty();
+        }
         int headline = headline(draft);
         return index == headline
                 ? Optional.of(new Label(BlockKind.HEADLINE, "first line that heads the text"))
@@ -86,7 +90,7 @@ final class HeadlineLabeller implements Labeller {
     private static Set<String> wordsOfText(Draft draft, int from) {
         Set<String> words = new HashSet<>();
         int paragraphs = 0;
-        for (int i = from; i < draft.size() && paragraphs < 12; i++) {
+        for (int i = from; i < Math.min(draft.size(), TEXT) && paragraphs < 12; i++) {
             if (draft.isParagraph(i)) {
                 paragraphs++;
                 addWords(draft.piece(i).bare(), words);

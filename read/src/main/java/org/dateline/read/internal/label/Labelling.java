@@ -9,6 +9,9 @@ import org.dateline.read.internal.date.DateLine;
 
 /** Labels the pieces of a text by a chain of labellers, in order of quality. Immutable. */
 public final class Labelling {
+    /** A text with more pieces is no report. */
+    public static final int MOST_PIECES = 20_000;
+
     private static final Label BODY = new Label(BlockKind.BODY, "a paragraph");
 
     private final List<Labeller> labellers;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.model.BlockKind;
 import org.dateline.model.Span;
 import org.dateline.read.internal.words.Sentences;
@@ -12,6 +13,10 @@ import org.dateline.read.internal.words.Sentences;
 final class PictureCreditCutter implements Cutter {
     private static final Label CREDIT = new Label(BlockKind.CREDIT, PictureCreditLabeller.REASON);
     private static final Label CAPTION = new Label(BlockKind.CAPTION, "before a picture's credit");
+    /** How a paragraph begins that is a caption to its end. */
+    private static final Pattern OPENER = Pattern.compile("(?i:file\\s?[-–—:]|file photo|pictured\\b"
+            + "|(?:in )?this (?:[^.!?]{0,30})?(?:photo|image|picture|frame)\\b|a still (?:image|from)\\b)");
+
     private static final int LONGEST_CAPTION = 600;
     private static final int SCRAP = 12;
 
@@ -42,7 +47,9 @@ final class PictureCreditCutter implements Cutter {
         List<Cut> cuts = new ArrayList<>();
         int free = 0;
         for (Span credit : credits) {
-            int caption = Math.max(free, startOfSentence(paragraph, starts, credit.start()));
+            int sentence =
+                    OPENER.matcher(paragraph).lookingAt() ? 0 : startOfSentence(paragraph, starts, credit.start());
+            int caption = Math.max(free, sentence);
             String words = paragraph.substring(caption, credit.start());
             if (!words.isBlank()) {
                 Label label = words.strip().length() > SCRAP

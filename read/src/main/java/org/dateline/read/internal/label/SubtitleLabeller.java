@@ -30,6 +30,9 @@ final class SubtitleLabeller implements Labeller {
     /** Alone between empty lines, in a text whose paragraphs follow each other without. */
     private static boolean standsApart(Draft draft, int index) {
         Piece piece = draft.piece(index);
+        if (draft.is(index + 1, BlockKind.CAPTION) || draft.is(index + 1, BlockKind.CREDIT)) {
+            return false;
+        }
         boolean alone = draft.piece(index - 1).group() != piece.group()
                 && draft.piece(index + 1).group() != piece.group();
         return alone

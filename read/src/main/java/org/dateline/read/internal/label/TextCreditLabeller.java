@@ -27,7 +27,9 @@ public final class TextCreditLabeller implements Labeller {
     @Override
     public Optional<Label> label(Draft draft, int index) {
         Piece piece = draft.piece(index);
-        boolean credit = piece.length() <= LONGEST && (isSigned(piece.text()) || saysSo(piece.bare()));
+        boolean picture =
+                draft.is(index - 1, BlockKind.CREDIT) && draft.piece(index - 1).line() == piece.line();
+        boolean credit = !picture && piece.length() <= LONGEST && (isSigned(piece.text()) || saysSo(piece.bare()));
         return credit ? Optional.of(new Label(BlockKind.CREDIT, REASON)) : Optional.empty();
     }
 

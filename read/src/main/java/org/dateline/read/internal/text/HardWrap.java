@@ -6,7 +6,8 @@ import org.dateline.model.Span;
 
 /**
  * Joins the lines of a text whose paragraphs were broken at a fixed width. A text is taken for hard-wrapped if most of its
- * lines that are followed by another without an empty line between are of nearly the same length and end amid a sentence.
+ * lines that are followed by another without an empty line between are of nearly the same length and end amid a sentence,
+ * and many of those that follow begin in lower case.
  */
 final class HardWrap {
     private static final int NARROWEST = 40;
@@ -27,13 +28,18 @@ final class HardWrap {
         }
         int followed = 0;
         int broken = 0;
+        int amidSentence = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (lines.get(i).group() == lines.get(i + 1).group()) {
+            Lines.Line next = lines.get(i + 1);
+            if (lines.get(i).group() == next.group()) {
                 followed++;
-                broken += isBroken(text, lines.get(i), lines.get(i + 1), width) ? 1 : 0;
+                boolean full = isBroken(text, lines.get(i), next, width);
+                broken += full ? 1 : 0;
+                amidSentence +=
+                        full && Character.isLowerCase(text.charAt(next.span().start())) ? 1 : 0;
             }
         }
-        return followed >= FEWEST_LINES && broken * 2 >= followed;
+        return broken >= FEWEST_LINES && broken * 2 >= followed && amidSentence * 4 >= broken;
     }
 
     private static boolean isBroken(String text, Lines.Line line, Lines.Line next, int width) {

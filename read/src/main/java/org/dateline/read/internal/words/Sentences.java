@@ -23,28 +23,34 @@ public final class Sentences {
         starts.add(0);
         for (int i = 0; i < paragraph.length(); i++) {
             if (STOPS.indexOf(paragraph.charAt(i)) >= 0) {
-                int next = startAfter(paragraph, i);
+                int end = endOfStops(paragraph, i + 1);
+                int next = startAfter(paragraph, i, end);
                 if (next > 0) {
                     starts.add(next);
-                    i = next - 1;
                 }
+                i = Math.max(end, next) - 1;
             }
         }
         return starts;
     }
 
     /** Where the next sentence begins after a stop; 0 if the stop ends none. */
-    private static int startAfter(String text, int stop) {
-        int at = stop + 1;
-        while (at < text.length() && (CLOSERS.indexOf(text.charAt(at)) >= 0 || STOPS.indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
-        int space = at;
+    private static int startAfter(String text, int stop, int space) {
+        int at = space;
         while (at < text.length() && isSpace(text.charAt(at))) {
             at++;
         }
         boolean begins = at > space && at < text.length() && mayBegin(text.charAt(at));
         return begins && !isAbbreviation(text, stop) ? at : 0;
+    }
+
+    /** Where the stops, quotes and brackets end that close a sentence. */
+    private static int endOfStops(String text, int from) {
+        int at = from;
+        while (at < text.length() && (CLOSERS.indexOf(text.charAt(at)) >= 0 || STOPS.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isSpace(char c) {
