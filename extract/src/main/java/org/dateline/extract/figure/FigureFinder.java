@@ -64,7 +64,10 @@ public final class FigureFinder {
         List<Count> found = new ArrayList<>();
         for (Quantity quantity : singles.with(tokens, quantities.read(tokens))) {
             if (!notCounts.holds(tokens, quantity, said)) {
-                found.add(new Count(quantity, phrases.after(tokens, quantity, said)));
+                Count count = new Count(quantity, phrases.after(tokens, quantity, said));
+                if (!count.isDefiniteFew(tokens) || nouns.isPerson(tokens, count.phrase())) {
+                    found.add(count);
+                }
             }
         }
         return new Counts(tokens, found);

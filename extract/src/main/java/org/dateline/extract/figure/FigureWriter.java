@@ -104,7 +104,7 @@ final class FigureWriter {
         if (bare) {
             return verdict.rule().equals(UnitRule.SHARE);
         }
-        return !sources.areCounted(tokens, count);
+        return !sources.areCounted(tokens, count) && !count.isDefiniteFew(tokens);
     }
 
     private FigureMention mention(int index, Verdict verdict) {

@@ -5,12 +5,14 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.extract.time.Numerals;
 import org.dateline.extract.time.Token;
 import org.dateline.extract.time.Tokens;
 import org.dateline.extract.time.WordTable;
 
 /** Numbers that count nothing: dates, hours, ages, ordinals, names of roads, units and resolutions. */
 final class NotCounts {
+    private final Numerals numerals = Numerals.english();
     private final Set<String> before = new HashSet<>();
     private final List<List<String>> after = new ArrayList<>();
 
@@ -98,6 +100,9 @@ final class NotCounts {
 
     private static boolean isAge(Tokens tokens, Quantity quantity) {
         int next = quantity.last() + 1;
+        boolean aged = tokens.is(next, "-") && tokens.is(next + 1, "year", "month", "day", "week", "hour", "minute");
+        boolean parent = tokens.is(quantity.first() - 1, "of")
+                && tokens.is(quantity.first() - 2, "mother", "father", "parent", "mum", "dad", "mom");
         boolean hyphened = tokens.is(next, "-")
                 && tokens.at(next).glued()
                 && tokens.at(next + 1).isLetters()
@@ -107,7 +112,7 @@ final class NotCounts {
                 && tokens.at(quantity.first() - 2).isCapitalised()
                 && quantity.weight() == Quantity.Weight.DIGITS
                 && quantity.bounds().value() < 110;
-        return hyphened || apposed;
+        return hyphened || apposed || aged || parent;
     }
 
     private boolean isBeforeUnit(Tokens tokens, Quantity quantity) {
@@ -140,14 +145,18 @@ final class NotCounts {
                 "centuries");
     }
 
-    /** "One of the backers", "the one", "at one point" and "the two sides" count nothing. */
-    private static boolean isPronoun(Tokens tokens, Quantity quantity) {
+    /** "One of the backers", "at one point" and the three of "two of the three" count nothing. */
+    private boolean isPronoun(Tokens tokens, Quantity quantity) {
         boolean one = tokens.is(quantity.number(), "one") && quantity.bounds().value() == 1;
-        boolean definite =
-                tokens.is(quantity.number() - 1, "the", "both", "these", "those", "its", "their", "his", "her", "our");
-        boolean small =
-                quantity.weight() == Quantity.Weight.WORDS && quantity.bounds().value() <= 3;
         return (one && tokens.is(quantity.last() + 1, "of", "another", "side", "day", "point", "hand", "time"))
-                || (definite && small && quantity.first() == quantity.number());
+                || isBase(tokens, quantity.number());
+    }
+
+    private boolean isBase(Tokens tokens, int at) {
+        boolean of = tokens.is(at - 1, "the", "its", "their", "these", "those") && tokens.is(at - 2, "of");
+        return of
+                && (numerals.at(tokens, at - 3).isPresent()
+                        || tokens.is(
+                                at - 3, "some", "most", "many", "all", "half", "none", "each", "several", "dozens"));
     }
 }

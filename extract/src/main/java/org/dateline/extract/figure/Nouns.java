@@ -21,6 +21,11 @@ final class Nouns {
         return byRole.getOrDefault(role, Set.of()).contains(noun);
     }
 
+    /** Whether people are counted. */
+    boolean isPerson(Tokens tokens, Phrase phrase) {
+        return is("person", tokens.lower(phrase.last())) || is("fighter", tokens.lower(phrase.last()));
+    }
+
     /** Whether the noun has any role. */
     boolean isKnown(String noun) {
         return byRole.values().stream().anyMatch(words -> words.contains(noun));

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.extract.time.Numerals;
 import org.dateline.extract.time.Token;
 import org.dateline.extract.time.Tokens;
 import org.dateline.extract.time.WordTable;
@@ -28,6 +29,7 @@ final class Phrases {
 
     private final HarmWords harm;
     private final Nouns nouns;
+    private final Numerals numerals = Numerals.english();
     private final Set<String> ends = WordTable.rows(Phrases.class, "phrase-ends.tsv", 1).stream()
             .map(row -> row.get(0))
             .collect(Collectors.toSet());
@@ -47,6 +49,10 @@ final class Phrases {
         if (tokens.is(start, "of") && tokens.is(start + 1, "them", "whom", "which")) {
             return new Phrase(start, start - 1, start - 1);
         }
+        boolean ofSome = tokens.is(start - 1, "the", "its", "their", "these", "those") && tokens.is(start - 2, "of");
+        if (ofSome) {
+            start = numerals.at(tokens, start).map(whole -> whole.last() + 1).orElse(start);
+        }
         int at = start;
         while (at < start + LONGEST && isInside(tokens, at, start) && !timed.get(at)) {
             at++;
@@ -55,7 +61,8 @@ final class Phrases {
         if (tokens.is(last, "-", "'", "’") && last >= start) {
             last--;
         }
-        return new Phrase(start, last, last < start ? start - 1 : tail(tokens, last));
+        int none = ofSome ? quantity.last() : start - 1;
+        return last < start ? new Phrase(none + 1, none, none) : new Phrase(start, last, tail(tokens, last));
     }
 
     /**
@@ -128,7 +135,18 @@ final class Phrases {
         boolean plural = tokens.is(at, "'", "’")
                 && tokens.lower(at - 1).endsWith("s")
                 && tokens.at(at + 1).isLetters();
-        return at > start && (hyphen || clitic || plural) && !tokens.at(at + 1).isMark();
+        boolean initial = isInitial(tokens, at) && tokens.at(at + 1).isLetters();
+        return at > start
+                && (hyphen || clitic || plural || initial)
+                && !tokens.at(at + 1).isMark();
+    }
+
+    /** Whether a full stop belongs to an initial, as in "U.S. Marines". */
+    static boolean isInitial(Tokens tokens, int at) {
+        return tokens.is(at, ".")
+                && tokens.at(at).glued()
+                && tokens.at(at - 1).text().length() == 1
+                && tokens.at(at - 1).isCapitalised();
     }
 
     private static boolean isVerb(Tokens tokens, int at, int start, PartOfSpeech tag) {

@@ -49,6 +49,8 @@ final class PredicateRule implements MeasureRule {
     @Override
     public Optional<Verdict> judge(Counts counts, int index) {
         int next = index;
+        boolean object = isGoverned(counts, index);
+        boolean aside = isInsideDashes(counts, index);
         int at = counts.at(index).last() + 1;
         int to = Math.min(counts.tokens().size(), at + REACH);
         while (at < to) {
@@ -60,6 +62,15 @@ final class PredicateRule implements MeasureRule {
                 at = counts.at(next).last() + 1;
                 to = Math.min(counts.tokens().size(), at + REACH);
             }
+            boolean away = object
+                    && at > counts.at(index).last() + 1
+                    && !counts.tokens().is(at - 1, "being");
+            if ((aside
+                            && counts.tokens().is(at, "–", "—", "-")
+                            && !counts.tokens().at(at).glued())
+                    || (away && isVerdict(counts.tokens(), at))) {
+                return Optional.empty();
+            }
             Step step = step(counts.tokens(), at, counts.at(next).last() + 1);
             if (step.over()) {
                 return step.measure(at);
@@ -67,6 +78,26 @@ final class PredicateRule implements MeasureRule {
             at++;
         }
         return Optional.empty();
+    }
+
+    /** "A father to two boys died": what stands behind is not said of them. */
+    private static boolean isGoverned(Counts counts, int index) {
+        return counts.tokens()
+                .is(counts.at(index).first() - 1, "to", "for", "by", "on", "against", "at", "from", "behind");
+    }
+
+    private boolean isVerdict(Tokens tokens, int at) {
+        return harm.isDone(tokens.lower(at)) || harm.self(tokens.lower(at)).isPresent();
+    }
+
+    private static boolean isInsideDashes(Counts counts, int index) {
+        boolean inside = false;
+        int first = counts.at(index).first();
+        for (int i = Math.max(0, first - REACH); i < first; i++) {
+            inside ^= counts.tokens().is(i, "–", "—")
+                    || (counts.tokens().is(i, "-") && !counts.tokens().at(i).glued());
+        }
+        return inside;
     }
 
     /** A joined count has the same predicate; a part of this one ("including 32 civilians") stands in between. */
@@ -100,12 +131,18 @@ final class PredicateRule implements MeasureRule {
         }
         if (harm.isDone(word)) {
             Optional<Measure> measure = harm.isMixed(tokens, at) ? Optional.of(Measure.OTHER) : harm.done(word);
-            return isSaidOfThem(tokens, at, start) ? new Step(true, measure) : Step.END;
+            return isAttribute(tokens, at)
+                    ? Step.ON
+                    : isSaidOfThem(tokens, at, start) ? new Step(true, measure) : Step.END;
         }
         return harm.does(word).isPresent() || isEnd(tokens, at) ? Step.END : Step.ON;
     }
 
     private boolean isSaidOfThem(Tokens tokens, int at, int start) {
+        if (tokens.is(
+                at - 1, "nearly", "almost", "not", "never", "the", "a", "an", "his", "her", "their", "its", "s")) {
+            return false;
+        }
         if (ObjectRule.isPassive(tokens, at) || isAdjective(tokens.lower(at)) || tokens.is(at - 1, REPORTED)) {
             return true;
         }
@@ -113,6 +150,12 @@ final class PredicateRule implements MeasureRule {
                 || tokens.lower(at - 1).endsWith("ly")
                 || tokens.is(at - 1, ",", "and", "or", "more", "others", "people");
         return (next || tokens.tag(at) == PartOfSpeech.ADJ) && !isObject(tokens, at + 1);
+    }
+
+    /** "The slain officer" says nothing of those counted. */
+    private static boolean isAttribute(Tokens tokens, int at) {
+        return tokens.is(at - 1, "the", "a", "an", "his", "her", "their", "its")
+                && tokens.at(at + 1).isLetters();
     }
 
     private static boolean isAdjective(String word) {
@@ -129,7 +172,7 @@ final class PredicateRule implements MeasureRule {
 
     private boolean isEnd(Tokens tokens, int at) {
         if (tokens.is(at, ";", ".", ":", "?", "!")) {
-            return !(tokens.is(at, ".") && tokens.at(at + 1).glued());
+            return !(tokens.is(at, ".") && (tokens.at(at + 1).glued() || Phrases.isInitial(tokens, at)));
         }
         boolean auxiliary =
                 tokens.is(at, "was", "were", "is", "are", "has", "have", "had", "will", "would", "did", "does", "do");

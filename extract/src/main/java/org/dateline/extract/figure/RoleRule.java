@@ -26,11 +26,11 @@ final class RoleRule implements MeasureRule {
         }
         boolean person =
                 nouns.is("fighter", tokens.lower(phrase.last())) || nouns.is("person", tokens.lower(phrase.last()));
-        if (!person && nouns.has("place", tokens, phrase) && isDone(counts, index, "capture")) {
-            return verdict(Measure.CAPTURED_PLACES, "places that change hands", phrase);
-        }
         if (!person && nouns.has("site", tokens, phrase) && isDone(counts, index, "destroy")) {
             return verdict(Measure.SITES_DESTROYED, "sites destroyed", phrase);
+        }
+        if (!person && nouns.has("place", tokens, phrase) && isDone(counts, index, "capture")) {
+            return verdict(Measure.CAPTURED_PLACES, "places that change hands", phrase);
         }
         boolean fighters = (nouns.has("fighter", tokens, phrase) && !isFewForces(counts.at(index), tokens))
                 || (person && nouns.has("force", tokens, phrase));

@@ -51,10 +51,10 @@ final class CalendarRule implements TimeRule {
             return years.min(Comparator.comparing(days -> Math.abs(days.first().toEpochDay() - anchor.toEpochDay())))
                     .orElse(Days.of(anchor));
         }
-        return lastUpTo(years.toList(), anchor, date.day() == 0);
+        return lastUpTo(years.toList(), anchor);
     }
 
-    private static Days lastUpTo(java.util.List<Days> years, LocalDate anchor, boolean wholeMonth) {
+    private static Days lastUpTo(java.util.List<Days> years, LocalDate anchor) {
         Days last = years.get(0);
         Days next = years.get(years.size() - 1);
         for (Days days : years) {
@@ -64,7 +64,7 @@ final class CalendarRule implements TimeRule {
                 next = days;
             }
         }
-        boolean far = last.first().isBefore(anchor.minusMonths(MONTHS_BACK)) && !wholeMonth;
+        boolean far = last.last().isBefore(anchor.minusMonths(MONTHS_BACK));
         return far && next.first().isBefore(anchor.plusMonths(2)) ? next : last.until(anchor);
     }
 

@@ -9,7 +9,8 @@ import org.dateline.model.WhenPrecision;
  *
  * <pre>
  *   unit := ["earlier" | "later" | "early" | "late"] ("last" | "this" | "next" | "previous") (UNIT | MONTH)
- *         | ("over" | "at" | "during") "the weekend"
+ *         | "the weekend"
+ *         | ("beginning" | "start" | "end") "of" ("the" | "this" | "last" | "next") UNIT
  * </pre>
  *
  * "Last week" is Monday to Sunday; "this month" its first day to the anchor. With an article and a preposition ("over the
@@ -24,6 +25,11 @@ final class CalendarUnitRule implements TimeRule {
 
     @Override
     public Optional<Reading> read(Tokens tokens, int at, Reckoning reckoning) {
+        if (tokens.is(at, "beginning", "start", "end")
+                && tokens.is(at + 1, "of")
+                && tokens.is(at + 2, "the", "this", "last", "next")) {
+            return edge(tokens, at, reckoning);
+        }
         boolean part = tokens.is(at, "earlier", "later", "early", "late");
         int whichAt = part ? at + 1 : at;
         if (tokens.is(whichAt, "the") && words.unit(tokens, whichAt + 1).equals(Optional.of("weekend"))) {
@@ -42,8 +48,32 @@ final class CalendarUnitRule implements TimeRule {
                     which + " month of that name",
                     day -> month(which, month, day)));
         }
+        if (tokens.is(whichAt + 2, "of")) {
+            return Optional.empty();
+        }
         return words.unit(tokens, whichAt + 1)
                 .flatMap(unit -> unit(unit, which, part ? tokens.lower(at) : "", at, whichAt + 1, tokens, reckoning));
+    }
+
+    /** "The end of the month": the last third of the anchor's own, or of the last or next. */
+    private Optional<Reading> edge(Tokens tokens, int at, Reckoning reckoning) {
+        int step = tokens.is(at + 2, "last") ? -1 : tokens.is(at + 2, "next") ? 1 : 0;
+        boolean end = tokens.is(at, "end");
+        return words.unit(tokens, at + 3)
+                .filter(unit -> unit.equals("week") || unit.equals("month") || unit.equals("year"))
+                .map(unit -> reckoning.relative(
+                        at,
+                        at + 3,
+                        WhenPrecision.VAGUE,
+                        "the " + tokens.lower(at) + " of that " + unit + ", a third of it",
+                        day -> third(whole(unit, step, day), end)));
+    }
+
+    private static Days third(Days whole, boolean end) {
+        long third = (whole.last().toEpochDay() - whole.first().toEpochDay()) / 3;
+        return end
+                ? new Days(whole.last().minusDays(third), whole.last())
+                : new Days(whole.first(), whole.first().plusDays(third));
     }
 
     private static Days month(String which, int month, LocalDate anchor) {

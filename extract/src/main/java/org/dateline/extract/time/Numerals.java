@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <pre>
  *   numeral := part (["and" | "-"] part)*        "two hundred and six", "forty-two"
- *   part    := DIGITS [scale] | "a" scale | unit [scale]   "1.5 million", "a hundred", "two dozen"
+ *   part    := DIGITS [scale] | ["half"] "a" scale | unit [scale]   "1.5 million", "a hundred", "two dozen"
  * </pre>
  *
  * Parts must fall in size ("four thousand two hundred"), so that "one two" is two numbers.
@@ -84,6 +84,9 @@ public final class Numerals {
                 && scales.containsKey(tokens.lower(index + 1))
                 && !tokens.at(index).glued()) {
             return Optional.of(scaled(tokens, index, index, 1, false));
+        }
+        if (tokens.is(index, "half") && tokens.is(index + 1, "a") && scales.containsKey(tokens.lower(index + 2))) {
+            return Optional.of(scaled(tokens, index, index + 1, 0.5, false));
         }
         Double unit = units.get(token.lower());
         return unit == null ? Optional.empty() : Optional.of(scaled(tokens, index, index, unit, false));

@@ -40,6 +40,7 @@ final class StretchRule implements TimeRule {
         return stretches
                 .counted(tokens, wordAt + 1)
                 .or(() -> bare ? stretches.bare(tokens, wordAt + 1) : Optional.empty())
+                .filter(stretch -> !tokens.is(stretch.last() + 1, "of") || tokens.is(wordAt, "past"))
                 .map(stretch -> backTo(stretch, at, stretch.last(), reckoning));
     }
 
