@@ -87,7 +87,8 @@ final class DatesInText {
         }
         annotatedTo = ANCHOR.matcher(xml.substring(xml.indexOf("<Markables")))
                 .results()
-                .mapToInt(result -> tokens.getOrDefault(result.group(1), new Span(0, 0)).end())
+                .mapToInt(result ->
+                        tokens.getOrDefault(result.group(1), new Span(0, 0)).end())
                 .max()
                 .orElse(0);
         compare(text.toString(), sentences, timexes(xml, tokens));
