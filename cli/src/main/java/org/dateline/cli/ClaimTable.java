@@ -35,7 +35,7 @@ final class ClaimTable {
         this.width = width;
         this.colours = colours;
         int shared = Math.max(0, width - ID - DAY - MARK - 6 * GAP.length());
-        kind = Math.max(LEAST_KIND, Math.min(MOST_KIND, shared * 25 / 100));
+        kind = Math.max(LEAST_KIND, Math.min(MOST_KIND, shared * 32 / 100));
         claimant = Math.max(6, (shared - kind) * 40 / 100);
         place = Math.max(6, (shared - kind) * 30 / 100);
         figures = Math.max(6, shared - kind - claimant - place);
