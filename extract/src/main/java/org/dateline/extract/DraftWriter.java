@@ -42,7 +42,7 @@ final class DraftWriter {
             for (Happening happening : happenings.find(clause)) {
                 if (states(happening, acts) && !isIdleCaption(sentence, happening)) {
                     Draft draft = new Draft(happening, sentence, speechOf(happening, acts));
-                    draft.span = ReportedNoun.spanWith(clause, draft.span);
+                    draft.span = withoutReporting(draft, ReportedNoun.spanWith(clause, draft.span));
                     drafts.add(draft);
                     if (!happening.isNamed()) {
                         wholes.put(clause.predicate().index(), draft);
@@ -52,6 +52,26 @@ final class DraftWriter {
         }
         drafts.removeAll(Absorption.into(wholes, sentence, acts));
         return drafts;
+    }
+
+    /** What is said, without the words after it that say who says it. */
+    private static Span withoutReporting(Draft draft, Span span) {
+        int after = draft.happening.head().span().end();
+        int end = span.end();
+        for (SpeechAct act : draft.speech) {
+            end = act.reportingFrom(after, end);
+        }
+        if (end == span.end()) {
+            return span;
+        }
+        int last = end;
+        List<Word> words = draft.happening.clause().sentence().words();
+        for (Word word : words) {
+            if (word.span().end() <= end && word.span().start() >= span.start()) {
+                last = word.tag() == PartOfSpeech.PUNCT ? last : word.span().end();
+            }
+        }
+        return new Span(span.start(), Math.min(last, end));
     }
 
     private static List<SpeechAct> near(ReadSentence sentence, List<SpeechAct> speech) {

@@ -27,6 +27,9 @@ import org.dateline.model.Span;
 
 /** Finds the claims of a report: a pure function of the report and its anchor. Safe for any number of threads. */
 public final class Extractor {
+    /** Characters of reporting text that are coded at most: a book, not a report, is longer. */
+    public static final int MOST_CHARACTERS = 300_000;
+
     private final LanguageAnalyzer language;
     private final SpeechFinder speech = new SpeechFinder();
     private final Sides sides = new Sides();
@@ -51,15 +54,35 @@ public final class Extractor {
      * @param anchor the day that relative words are reckoned from; empty if none is known
      */
     public List<Claim> extract(Report report, Optional<Anchor> anchor) {
-        List<Block> blocks = report.blocks().stream()
-                .filter(block -> block.kind().isReporting())
-                .toList();
+        List<Block> blocks = coded(report);
         List<Span> spans = blocks.stream().map(Block::span).toList();
         Analysis analysis = language.analyze(report.text(), spans);
         List<SpeechAct> acts = speech.find(analysis, spans, sides.bothIn(report.text()));
         ReadReport read = new ReadReport(
                 report, anchor, sentences(report, anchor, blocks, analysis), acts, Quotations.in(report.text(), spans));
         return claims(read);
+    }
+
+    /** Whether the report is so long that only its beginning is coded. */
+    public static boolean isCut(Report report) {
+        return report.blocks().stream()
+                        .filter(block -> block.kind().isReporting())
+                        .mapToLong(block -> block.span().length())
+                        .sum()
+                > MOST_CHARACTERS;
+    }
+
+    private static List<Block> coded(Report report) {
+        List<Block> coded = new ArrayList<>();
+        int left = MOST_CHARACTERS;
+        for (Block block : report.blocks()) {
+            if (block.kind().isReporting() && left > 0) {
+                int end = Math.min(block.span().end(), block.span().start() + left);
+                coded.add(new Block(new Span(block.span().start(), end), block.kind(), block.reason()));
+                left -= end - block.span().start();
+            }
+        }
+        return coded;
     }
 
     private List<ReadSentence> sentences(

@@ -30,14 +30,14 @@ final class FigureStep {
     private static void joinBreakdowns(List<Draft> drafts) {
         List<Draft> joined = new ArrayList<>();
         for (Draft part : drafts) {
-            List<Figure> parts = part.sentence.figures().stream()
-                    .map(FigureMention::figure)
-                    .toList();
+            List<Figure> parts =
+                    part.sentence.figures().stream().map(FigureMention::figure).toList();
             boolean splits = !parts.isEmpty()
                     && parts.stream().allMatch(figure -> figure.flags().contains(Figure.BREAKDOWN));
             if (splits && !part.figures.isEmpty()) {
                 totalBefore(part, drafts).ifPresent(total -> {
-                    total.span = Span.covering(total.span, part.sentence.sentence().span());
+                    total.span =
+                            Span.covering(total.span, part.sentence.sentence().span());
                     List<Figure> all = new ArrayList<>(total.figures);
                     parts.stream().filter(figure -> !all.contains(figure)).forEach(all::add);
                     total.figures = List.copyOf(all);
@@ -52,7 +52,8 @@ final class FigureStep {
     private static Optional<Draft> totalBefore(Draft part, List<Draft> drafts) {
         return drafts.stream()
                 .filter(draft -> draft.sentence.number() == part.sentence.number() - 1 && !draft.figures.isEmpty())
-                .filter(draft -> draft.figures.get(0).measure() == part.figures.get(0).measure())
+                .filter(draft ->
+                        draft.figures.get(0).measure() == part.figures.get(0).measure())
                 .findFirst();
     }
 

@@ -84,10 +84,19 @@ final class KindStep {
     private static Kind attackOf(List<Draft> drafts) {
         Kind blast = mostFrequent(
                 drafts, Set.of("suicide-bomb", Happening.BLAST, "remote-explosive"), blastOf(drafts), Kind.OTHER);
-        return blast == Kind.OTHER
-                ? mostFrequent(
-                        drafts, Set.of("attack-on-civilians", "casualties"), Kind.ATTACK_ON_CIVILIANS, Kind.ARMED_CLASH)
-                : blast;
+        return blast == Kind.OTHER ? assaultOf(drafts) : blast;
+    }
+
+    /** In a war an attack is a clash; where nothing of a war is told but victims are, it is an attack on them. */
+    private static Kind assaultOf(List<Draft> drafts) {
+        long victims = count(drafts, Set.of("attack-on-civilians", "casualties"));
+        long war = count(
+                drafts, Set.of("armed-clash", "advance", "retreat", Happening.TAKES, "deployment", "air-drone-strike"));
+        return victims > war ? Kind.ATTACK_ON_CIVILIANS : Kind.ARMED_CLASH;
+    }
+
+    private static long count(List<Draft> drafts, Set<String> codes) {
+        return drafts.stream().filter(draft -> codes.contains(draft.code())).count();
     }
 
     /** One kind if codes of the set are told at least once and not outnumbered tenfold by battles; else the other. */
@@ -157,7 +166,8 @@ final class KindStep {
     /** Whose "takeover" or "seizure" it is, where the clause only names one. */
     private static Optional<Word> takingNoun(Clause clause) {
         return clause.ownWords().stream()
-                .filter(word -> TAKING_NOUNS.contains(word.lemma()) && word.index() != clause.predicate().index())
+                .filter(word -> TAKING_NOUNS.contains(word.lemma())
+                        && word.index() != clause.predicate().index())
                 .flatMap(word -> clause.sentence().dependents(word).stream())
                 .filter(word -> word.relation().equals("nmod:poss")
                         || (word.is("nmod") && Phrases.hasCase(clause.sentence(), word, "by")))

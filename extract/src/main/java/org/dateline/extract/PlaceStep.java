@@ -2,12 +2,14 @@ package org.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dateline.extract.clause.Clause;
 import org.dateline.language.Word;
 import org.dateline.model.Kind;
@@ -17,10 +19,12 @@ import org.dateline.model.PlacePrecision;
 import org.dateline.model.Section;
 import org.dateline.model.Span;
 import org.dateline.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each draft its places: those its words name; else, for what happens somewhere, those of the clause above, of the
- * sentence, of the sentence before in the same paragraph, or the report's main place. The reason says which.
+ * sentence, of the same kind of happening told before, of the paragraph, or the report's main place. The reason says
+ * which.
  */
 final class PlaceStep {
     private static final Set<KindGroup> SOMEWHERE = Set.of(
@@ -34,7 +38,6 @@ final class PlaceStep {
     /** Kinds that happen at one spot. */
     private static final Set<KindGroup> POINTED = Set.of(KindGroup.STRIKE, KindGroup.VIOLENCE, KindGroup.BATTLE);
 
-    private static final int NEAR_SENTENCES = 3;
     private static final int LEAD = 3;
     private static final int LEAD_WEIGHT = 3;
 
@@ -42,20 +45,28 @@ final class PlaceStep {
 
     static void complete(ReadReport report, List<Draft> drafts) {
         Optional<Place> main = mainPlace(report);
+        Map<Kind, Draft> lastOfKind = new EnumMap<>(Kind.class);
         Draft before = null;
         for (Draft draft : drafts) {
             named(draft, report);
             if (happensSomewhere(draft)) {
                 if (draft.places.stream().allMatch(place -> place.location().isEmpty())) {
-                    inherit(draft, Optional.ofNullable(before), main, report);
+                    Optional<Draft> same = Optional.ofNullable(lastOfKind.get(draft.kind));
+                    inherit(draft, same.or(inParagraph(draft, before)), main, report);
                 } else {
                     narrow(draft, main);
                 }
             }
             if (isSettled(draft) && (draft.status == Status.ACTUAL || draft.status == Status.NEGATED)) {
                 before = draft;
+                lastOfKind.put(draft.kind, draft);
             }
         }
+    }
+
+    private static Supplier<Optional<Draft>> inParagraph(Draft draft, @Nullable Draft before) {
+        return () -> Optional.ofNullable(before)
+                .filter(other -> other.sentence.block().equals(draft.sentence.block()));
     }
 
     private static boolean isSettled(Draft draft) {
@@ -127,14 +138,18 @@ final class PlaceStep {
     private static void inherit(Draft draft, Optional<Draft> before, Optional<Place> main, ReadReport report) {
         Optional<List<Place>> around = above(draft, report);
         List<Place> sentence = placesOf(draft, report).stream()
-                .filter(place -> place.location().isPresent())
+                .filter(place -> isExact(place)
+                        || main.filter(known -> sameCountry(place, known)).isPresent())
                 .toList();
         if (around.isPresent()) {
             set(draft, around.get(), "named in the clause around it");
         } else if (!sentence.isEmpty()) {
             set(draft, List.of(sentence.get(0)), "named in the same sentence");
-        } else if (before.isPresent() && isNear(draft, before.get())) {
-            set(draft, exact(before.get()), "of the happening told just before");
+        } else if (before.isPresent()) {
+            set(
+                    draft,
+                    exact(before.get()),
+                    "of what was told before: '" + before.get().span.in(report.text()) + "'");
         } else if (main.isPresent()) {
             set(draft, List.of(main.get()), "none named; the report's main place");
         }
@@ -158,10 +173,6 @@ final class PlaceStep {
                     .flatMap(Clause::parent);
         }
         return Optional.empty();
-    }
-
-    private static boolean isNear(Draft draft, Draft before) {
-        return draft.sentence.number() - before.sentence.number() <= NEAR_SENTENCES;
     }
 
     private static List<Place> exact(Draft draft) {

@@ -9,8 +9,21 @@ import org.dateline.model.Span;
 
 /** "denied the rebels' claims about seizing towns": the noun only announces what its clause states. */
 final class ReportedNoun {
-    private static final Set<String> NOUNS =
-            Set.of("claim", "report", "allegation", "accusation", "statement", "rumour", "rumor", "assertion", "suggestion");
+    private static final Set<String> NOUNS = Set.of(
+            "claim",
+            "report",
+            "allegation",
+            "accusation",
+            "statement",
+            "rumour",
+            "rumor",
+            "assertion",
+            "suggestion",
+            "failure",
+            "inability",
+            "willingness",
+            "readiness",
+            "refusal");
 
     private ReportedNoun() {}
 

@@ -134,7 +134,8 @@ final class SourceNamer {
     private static List<Name> personsFirstAtHead(Sentence sentence, Word head) {
         return sentence.names().stream()
                 .filter(name -> name.kind() == NameKind.PERSON)
-                .sorted(Comparator.comparing(name -> name.firstWord() <= head.index() && head.index() <= name.lastWord() ? 0 : 1))
+                .sorted(Comparator.comparing(
+                        name -> name.firstWord() <= head.index() && head.index() <= name.lastWord() ? 0 : 1))
                 .toList();
     }
 
@@ -154,7 +155,10 @@ final class SourceNamer {
         }
         Word nameHead = headOf(sentence, name);
         boolean holdsHead = name.firstWord() <= head.index() && head.index() <= name.lastWord();
-        return holdsHead || nameHead.is("appos") || nameHead.is("flat") || nameHead.relation().equals("nmod:desc");
+        return holdsHead
+                || nameHead.is("appos")
+                || nameHead.is("flat")
+                || nameHead.relation().equals("nmod:desc");
     }
 
     private static Word headOf(Sentence sentence, Name name) {

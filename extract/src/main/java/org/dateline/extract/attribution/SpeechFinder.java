@@ -49,7 +49,11 @@ public final class SpeechFinder {
         for (int i = 0; i < found.size(); i++) {
             SpeechAct act = found.get(i);
             if (act.cue().overlaps(attribution.cue())) {
-                found.set(i, act.withContent(union(act, attribution)).withReason(act.reason() + ", and the network"));
+                found.set(
+                        i,
+                        FullerSource.of(act, attribution, analysis.text(), kinds)
+                                .withContent(union(act, attribution))
+                                .withReason(act.reason() + ", and the network"));
                 return;
             }
         }
@@ -62,6 +66,7 @@ public final class SpeechFinder {
                             attribution.cue(),
                             attribution.cue().in(analysis.text()),
                             stance(sentence, attribution.cue()),
+                            attribution.source(),
                             List.of(),
                             List.of(),
                             Optional.empty(),

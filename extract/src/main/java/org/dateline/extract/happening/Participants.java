@@ -35,6 +35,9 @@ public record Participants(List<String> actors, List<String> targets) {
         Sentence sentence = clause.sentence();
         List<String> subject = names(sentence, clause.subject(), text);
         List<String> object = names(sentence, clause.object(), text);
+        if (kind == Kind.RETREAT && (clause.isPassive() || !object.isEmpty())) {
+            return new Participants(clause.isPassive() ? subject : object, List.of());
+        }
         if (clause.isPassive()) {
             return new Participants(names(sentence, clause.agent(), text), subject);
         }

@@ -134,9 +134,10 @@ final class StatusFinder {
 
     /** "No one was hurt", "none of the injuries appeared fatal". */
     private static Optional<Word> noneOfThem(Clause clause) {
-        Optional<Word> noObject = clause.object().flatMap(object -> clause.sentence().dependents(object, "det").stream()
-                .filter(word -> lower(word).equals("no"))
-                .findFirst());
+        Optional<Word> noObject = clause.object()
+                .flatMap(object -> clause.sentence().dependents(object, "det").stream()
+                        .filter(word -> lower(word).equals("no"))
+                        .findFirst());
         if (noObject.isPresent()) {
             return noObject;
         }
