@@ -55,6 +55,9 @@ public final class DateFinder {
     /** The dates in a text, in order, not overlapping. */
     public List<FoundDate> in(String text) {
         String latin = latinDigits(text);
+        if (!hasYear(latin)) {
+            return List.of();
+        }
         List<FoundDate> found = new ArrayList<>();
         for (Form form : forms) {
             Matcher matcher = form.pattern().matcher(latin);
@@ -86,6 +89,19 @@ public final class DateFinder {
             }
         }
         return kept;
+    }
+
+    /** Most text has no four digits in a row; there is nothing to find in it. */
+    private static boolean hasYear(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            if (digits == 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<LocalDate> yearFirst(MatchResult match) {

@@ -5,6 +5,7 @@ import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Tells the language of a text among those of the wars and of the agencies. Safe for any number of threads. */
 public final class Languages {
@@ -12,6 +13,7 @@ public final class Languages {
     public static final String UNKNOWN = "und";
 
     private static final int SAMPLE = 1_000;
+    private static final FunctionWords FUNCTION_WORDS = new FunctionWords();
 
     /** Loading the detector costs time, so it waits for the first text. */
     private static final class Lazy {
@@ -38,6 +40,11 @@ public final class Languages {
         if (sample.codePoints().noneMatch(Character::isLetter)) {
             return UNKNOWN;
         }
+        Optional<String> plain = FUNCTION_WORDS.language(sample);
+        return plain.orElseGet(() -> detected(sample));
+    }
+
+    private static String detected(String sample) {
         Language language = Lazy.DETECTOR.detectLanguageOf(sample);
         return language == Language.UNKNOWN ? UNKNOWN : code(language.getIsoCode639_1());
     }
