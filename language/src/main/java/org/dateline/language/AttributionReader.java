@@ -1,6 +1,7 @@
 package org.dateline.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Span;
@@ -13,6 +14,8 @@ import org.dateline.model.Span;
 final class AttributionReader {
     private static final int SOURCE = 0;
     private static final int CUE = 1;
+    /** A source also serves a further cue that its link gives at least this probability. */
+    private static final double SHARED = Math.log(0.25);
     /** Words between a cue and a source before it that it may share. */
     private static final int LONGEST_SHARED_GAP = 20;
 
@@ -22,6 +25,7 @@ final class AttributionReader {
     private final WindowScores scores;
     private final List<TaggedRun> runs;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Further> further = new ArrayList<>();
 
     private AttributionReader(Passage passage, WordRange paragraph, WindowScores scores) {
         this.passage = passage;
@@ -45,6 +49,8 @@ final class AttributionReader {
                 link(run);
             }
         }
+        further.sort(Comparator.comparingDouble(Further::score).reversed());
+        further.forEach(Further::giveWhereNone);
         drafts.forEach(this::shareSource);
         return drafts.stream().map(this::attribution).toList();
     }
@@ -66,6 +72,16 @@ final class AttributionReader {
         }
         if (best >= 0 && none <= sums[best]) {
             drafts.get(best).add(run, sums[best] / run.words().size());
+            considerFurther(run, sums, best);
+        }
+    }
+
+    private void considerFurther(TaggedRun run, double[] sums, int best) {
+        for (int i = 0; i < sums.length && run.label() == SOURCE; i++) {
+            double score = sums[i] / run.words().size();
+            if (i != best && score >= SHARED) {
+                further.add(new Further(drafts.get(i), run.words(), score));
+            }
         }
     }
 
@@ -101,6 +117,15 @@ final class AttributionReader {
             spans.add(span);
         }
         return spans;
+    }
+
+    /** A cue that a source may serve beside its own. */
+    private record Further(Draft draft, WordRange source, double score) {
+        void giveWhereNone() {
+            if (draft.source.isEmpty()) {
+                draft.source = Optional.of(source);
+            }
+        }
     }
 
     /** An attribution in the making. */
