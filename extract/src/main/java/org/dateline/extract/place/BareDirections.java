@@ -29,12 +29,14 @@ final class BareDirections {
             + "|suburbs|edges?|front))?+(?:\\s+of\\s+the\\s+(?:country|province|city))?+)(?![\\w-])");
 
     private final String text;
+    private final String even;
     private final List<Sentence> sentences;
     private final Optional<GazetteerPlace> mainCountry;
     private final Locations locations;
 
     BareDirections(String text, List<Sentence> sentences, Optional<GazetteerPlace> mainCountry, Locations locations) {
         this.text = text;
+        this.even = Blanks.plain(text);
         this.sentences = sentences;
         this.mainCountry = mainCountry;
         this.locations = locations;
@@ -44,7 +46,7 @@ final class BareDirections {
         List<PlaceMention> found = new ArrayList<>();
         for (int number = 0; number < sentences.size(); number++) {
             Sentence sentence = sentences.get(number);
-            Matcher matcher = PHRASE.matcher(text)
+            Matcher matcher = PHRASE.matcher(even)
                     .region(sentence.span().start(), sentence.span().end());
             while (matcher.find()) {
                 Span span = new Span(matcher.start("phrase"), matcher.end("phrase"));

@@ -46,7 +46,7 @@ final class Descriptions {
     private static String between(String text, Mention name, Mention next) {
         int from = name.whole().end();
         int to = next.whole().start();
-        return to < from || to - from > FARTHEST ? "?" : new Span(from, to).in(text);
+        return to < from || to - from > FARTHEST ? "?" : Blanks.plain(new Span(from, to).in(text));
     }
 
     private static Optional<How> of(String between, Mention next) {

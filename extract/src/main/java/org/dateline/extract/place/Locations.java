@@ -17,7 +17,7 @@ final class Locations {
 
     private static final double COUNTRYSIDE_RADIUS_KM = 30;
     /** "North of Aleppo", when no distance is given. */
-    private static final double UNSAID_KM = 25;
+    private static final double UNSAID_KM = 30;
 
     private static final double NEAR_KM = 10;
     private static final double LEAST_RADIUS_KM = 3;

@@ -31,8 +31,9 @@ public final class PlaceFinder {
      */
     public ReportPlaces resolve(String text, List<Sentence> sentences) {
         Lookup lookup = new Lookup(gazetteer);
-        List<Mention> mentions = new MentionFinder(text, sentences, lookup).find();
-        Evidence evidence = Evidence.of(text, sentences, mentions, lookup);
+        String even = Blanks.plain(text);
+        List<Mention> mentions = new MentionFinder(even, sentences, lookup).find();
+        Evidence evidence = Evidence.of(even, sentences, mentions, lookup);
         SenseFinder senses = new SenseFinder(mentions, evidence, lookup);
         return new PlaceWriter(text, sentences, mentions, senses, evidence, lookup).write();
     }

@@ -75,7 +75,7 @@ final class PlaceWriter {
                 Descriptions.of(text, name, next)
                         .flatMap(how -> area(how, next))
                         .or(() -> overNext(at, name, next))
-                        .ifPresent(area -> described.put(plain, area));
+                        .ifPresent(area -> described.merge(plain, area, (old, other) -> old.relative() ? old : other));
             }
         }
     }
