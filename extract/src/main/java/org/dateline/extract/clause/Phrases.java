@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.language.NameKind;
 import org.dateline.language.PartOfSpeech;
 import org.dateline.language.Sentence;
 import org.dateline.language.Word;
@@ -59,7 +60,8 @@ public final class Phrases {
             boolean naming = NAMING.contains(word.relation()) || word.is("flat") || word.is("compound");
             boolean belonging = depth < 3
                     && (word.relation().equals("nmod") || word.relation().equals("nmod:agent"))
-                    && word.index() > head.index();
+                    && word.index() > head.index()
+                    && !isTime(sentence, word);
             boolean link = (word.relation().equals("case") && depth > 0)
                     || (word.tag() == PartOfSpeech.PUNCT && isHyphen(word))
                     || (word.relation().equals("case") && isPossessive(word));
@@ -76,6 +78,14 @@ public final class Phrases {
                 words.set(word.index());
             }
         }
+    }
+
+    /** "the ministry on Tuesday": the day is no part of the name. */
+    private static boolean isTime(Sentence sentence, Word word) {
+        return sentence.names().stream()
+                .anyMatch(name -> name.kind() == NameKind.TIME
+                        && name.firstWord() <= word.index()
+                        && word.index() <= name.lastWord());
     }
 
     private static boolean isHyphen(Word word) {
