@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.extract.Extractor;
 import org.dateline.intake.Summary;
 import org.dateline.model.RejectionCode;
 
@@ -19,6 +20,12 @@ record SummaryPage(Writer out, Colours colours, Path ledger) {
                     "not coded yet",
                     language.getValue() + " in " + Words.language(language.getKey())
                             + " (kept, and found by 'dateline search')");
+        }
+        if (summary.cut() > 0) {
+            line(
+                    "coded in part",
+                    Words.count(summary.cut(), "report") + " up to character "
+                            + Extractor.MOST_CHARACTERS);
         }
         if (!summary.faults().isEmpty()) {
             line(

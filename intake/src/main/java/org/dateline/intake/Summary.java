@@ -14,6 +14,7 @@ import org.dateline.model.RejectionCode;
  * @param rejected documents that did not become reports, by reason
  * @param notCoded reports of this run in languages that are not coded yet, by language (ISO 639-1)
  * @param coded reports in which claims were looked for in this run
+ * @param cut reports so long that only their beginning was coded
  * @param claims claims found in this run
  * @param faults documents on which the program failed
  * @param times how long each stage worked, over all threads
@@ -26,6 +27,7 @@ public record Summary(
         Map<RejectionCode, Integer> rejected,
         Map<String, Integer> notCoded,
         int coded,
+        int cut,
         int claims,
         List<Fault> faults,
         Map<Stage, Duration> times,

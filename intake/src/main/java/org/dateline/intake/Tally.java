@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.extract.Extractor;
 import org.dateline.model.Rejection;
 import org.dateline.model.RejectionCode;
 import org.dateline.model.Report;
@@ -21,6 +22,7 @@ final class Tally {
     private int renewed;
     private int unchanged;
     private int coded;
+    private int cut;
     private int claims;
 
     Tally(Progress progress) {
@@ -51,6 +53,7 @@ final class Tally {
 
     void coded(Report report, int found) {
         coded++;
+        cut += Extractor.isCut(report) ? 1 : 0;
         claims += found;
         progress.reportCoded(report.file());
     }
@@ -62,6 +65,6 @@ final class Tally {
 
     Summary summary(StageTimes times) {
         Duration wall = Duration.ofNanos(System.nanoTime() - start);
-        return new Summary(added, renewed, unchanged, rejected, notCoded, coded, claims, faults, times.sums(), wall);
+        return new Summary(added, renewed, unchanged, rejected, notCoded, coded, cut, claims, faults, times.sums(), wall);
     }
 }
