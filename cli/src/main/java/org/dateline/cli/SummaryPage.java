@@ -24,8 +24,7 @@ record SummaryPage(Writer out, Colours colours, Path ledger) {
         if (summary.cut() > 0) {
             line(
                     "coded in part",
-                    Words.count(summary.cut(), "report") + " up to character "
-                            + Extractor.MOST_CHARACTERS);
+                    Words.count(summary.cut(), "report") + " up to character " + Extractor.MOST_CHARACTERS);
         }
         if (!summary.faults().isEmpty()) {
             line(

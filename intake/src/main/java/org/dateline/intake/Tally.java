@@ -65,6 +65,7 @@ final class Tally {
 
     Summary summary(StageTimes times) {
         Duration wall = Duration.ofNanos(System.nanoTime() - start);
-        return new Summary(added, renewed, unchanged, rejected, notCoded, coded, cut, claims, faults, times.sums(), wall);
+        return new Summary(
+                added, renewed, unchanged, rejected, notCoded, coded, cut, claims, faults, times.sums(), wall);
     }
 }
