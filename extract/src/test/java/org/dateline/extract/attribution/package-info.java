@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.extract.attribution;
+
+import org.jspecify.annotations.NullMarked;

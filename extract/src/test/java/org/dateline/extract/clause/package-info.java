@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.extract.clause;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.extract.happening;
+
+import org.jspecify.annotations.NullMarked;

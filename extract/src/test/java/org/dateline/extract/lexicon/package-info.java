@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.extract.lexicon;
+
+import org.jspecify.annotations.NullMarked;
