@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.bench.Benchmark;
-import org.dateline.bench.Benchmarks;
+import org.dateline.bench.catalogue.Benchmarks;
 import org.dateline.publish.JsonLines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

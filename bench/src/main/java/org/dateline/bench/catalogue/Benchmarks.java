@@ -1,15 +1,24 @@
-package org.dateline.bench;
+package org.dateline.bench.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.bench.Benchmark;
 import org.dateline.bench.attribution.AttributionBenchmark;
+import org.dateline.bench.claims.ClaimsBenchmark;
 import org.dateline.bench.entities.EntityBenchmark;
 import org.dateline.bench.grammar.GrammarBenchmark;
+import org.dateline.bench.speed.SpeedBenchmark;
+import org.dateline.bench.speed.WordSpeedBenchmark;
 
 /** All benchmarks. */
 public final class Benchmarks {
-    private static final List<Benchmark> ALL =
-            List.of(new GrammarBenchmark(), new AttributionBenchmark(), new EntityBenchmark(), new SpeedBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new GrammarBenchmark(),
+            new AttributionBenchmark(),
+            new EntityBenchmark(),
+            new WordSpeedBenchmark(),
+            new ClaimsBenchmark(),
+            new SpeedBenchmark());
 
     private Benchmarks() {}
 

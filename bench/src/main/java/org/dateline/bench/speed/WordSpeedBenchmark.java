@@ -1,4 +1,4 @@
-package org.dateline.bench;
+package org.dateline.bench.speed;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,16 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dateline.bench.Benchmark;
 import org.dateline.language.LanguageAnalyzer;
 import org.dateline.model.Span;
 
 /** Words a second of the language layer, everything included, on a folder of texts; figures depend on the machine. */
-final class SpeedBenchmark implements Benchmark {
+public final class WordSpeedBenchmark implements Benchmark {
     private static final double NANOSECONDS = 1e9;
 
     @Override
     public String name() {
-        return "speed";
+        return "words";
     }
 
     @Override
