@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.extract.clause.Phrases;
 import org.dateline.language.Name;
 import org.dateline.language.NameKind;
@@ -18,6 +19,9 @@ import org.dateline.model.Span;
 
 /** Names the claimants and media behind the noun phrase that is the source of a cue. One a report: it remembers. */
 final class SourceNamer {
+    /** "HAMA, Dec 4 (Reuters) -" says where a report was written, not who speaks. */
+    private static final Pattern DATELINE = Pattern.compile("\\p{Lu}{3,20}[^.\"“]{0,60}? ?[-–—] ");
+
     private static final Set<String> BOTH_SIDES = Set.of("side", "party");
     private static final Set<String> MEDIUM_NOUNS =
             Set.of("agency", "newspaper", "broadcaster", "website", "channel", "outlet", "magazine");
@@ -50,6 +54,10 @@ final class SourceNamer {
         return all;
     }
 
+    private static boolean isShouted(Word head) {
+        return head.text().length() > 2 && head.text().equals(head.text().toUpperCase(Locale.ROOT));
+    }
+
     private String phrase(Sentence sentence, Word head) {
         Span phrase = sentence.spanOf(sentence.subtree(head));
         return phrase.length() > LONGEST_NAME ? Phrases.name(sentence, head, text) : phrase.in(text);
@@ -73,6 +81,9 @@ final class SourceNamer {
         List<String> split = CoordinatedModifiers.split(sentence, head);
         if (!split.isEmpty()) {
             return new Sources(split.stream().map(this::claimant).toList(), List.of());
+        }
+        if (DATELINE.matcher(sentence.span().in(text)).lookingAt() && isShouted(head)) {
+            return Sources.NONE;
         }
         String name = Phrases.name(sentence, head, text);
         Optional<String> medium = kinds.medium(name).or(() -> namedMedium(sentence, head));
