@@ -1,9 +1,8 @@
 package org.dateline.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.model.Span;
 
 /** Sentences, words, grammar, names and who says what, in one pass of the network. Safe for any number of threads. */
@@ -11,7 +10,8 @@ public final class LanguageAnalyzer implements AutoCloseable {
     /** Words after which a passage goes through the network, which bounds the memory that a long text takes. */
     private static final int PASSAGE_WORDS = 8_000;
 
-    private static final int BATCH = 16;
+    /** Windows of a passage that are worth several processors; short reports are read beside each other instead. */
+    private static final int MANY_WINDOWS = 32;
 
     private final Network network = Network.open();
     private final WordPieces vocabulary = WordPieces.open();
@@ -93,28 +93,13 @@ public final class LanguageAnalyzer implements AutoCloseable {
         passage.add(forms, spans, ends, vocabulary);
     }
 
-    /** Reads windows in batches of like length, so that little of a batch is padding. */
     private void read(Passage passage, List<Window> windows, Collector collector) {
-        Collector[] parts = new Collector[windows.size()];
-        List<Integer> byLength = IntStream.range(0, windows.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> windows.get(i).length()))
-                .toList();
-        for (int from = 0; from < byLength.size(); from += BATCH) {
-            List<Integer> numbers = byLength.subList(from, Math.min(from + BATCH, byLength.size()));
-            List<Window> batch = numbers.stream().map(windows::get).toList();
-            NetworkOutput output = network.read(passage, batch);
-            for (int i = 0; i < batch.size(); i++) {
-                parts[numbers.get(i)] = decode(passage, batch.get(i), output, i);
-            }
-        }
-        for (Collector part : parts) {
-            collector.add(part);
-        }
+        Stream<Window> stream = windows.size() < MANY_WINDOWS ? windows.stream() : windows.parallelStream();
+        stream.map(window -> read(passage, window)).toList().forEach(collector::add);
     }
 
-    private Collector decode(Passage passage, Window window, NetworkOutput output, int index) {
-        WindowScores scores = new WindowScores(passage, window, output, index);
+    private Collector read(Passage passage, Window window) {
+        WindowScores scores = new WindowScores(passage, window, network.read(passage, window));
         Collector found = new Collector();
         for (WordRange sentence : window.sentences()) {
             List<Word> words = grammar.words(passage, sentence, scores);

@@ -7,10 +7,12 @@ import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/** The network that reads windows: all questions answered in one pass. Safe for any number of threads. */
+/**
+ * The network that reads windows: all questions answered in one pass. Safe for any number of threads, each of which gets the
+ * work of one processor; batches would only add padding to it.
+ */
 final class Network implements AutoCloseable {
     private static final String RESOURCE = "language-int8.onnx";
 
@@ -26,18 +28,16 @@ final class Network implements AutoCloseable {
     static Network open() {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(Runtime.getRuntime().availableProcessors());
+            options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            // Waiting threads sleep: spinning gains little alone and costs a lot where the machine has other work.
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             return new Network(environment, environment.createSession(Resource.bytes(RESOURCE), options));
         } catch (OrtException e) {
             throw new LanguageException("The network " + RESOURCE + " cannot be loaded", e);
         }
     }
 
-    NetworkOutput read(Passage passage, List<Window> windows) {
-        NetworkInput input = NetworkInput.of(passage, windows);
+    NetworkOutput read(Passage passage, Window window) {
+        NetworkInput input = NetworkInput.of(passage, window);
         Map<String, OnnxTensor> tensors = new HashMap<>();
         try {
             for (Map.Entry<String, long[]> table : input.tables().entrySet()) {
@@ -49,7 +49,7 @@ final class Network implements AutoCloseable {
                 return output(result, input.positions());
             }
         } catch (OrtException e) {
-            throw new LanguageException("The network failed on " + windows.size() + " windows", e);
+            throw new LanguageException("The network failed on a window of " + window.length() + " pieces", e);
         } finally {
             tensors.values().forEach(OnnxTensor::close);
         }

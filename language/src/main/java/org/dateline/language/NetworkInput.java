@@ -1,26 +1,23 @@
 package org.dateline.language;
 
-import java.util.List;
 import java.util.Map;
 
 /**
- * A batch of windows as the network wants it: tables of windows by positions, padded with zeros.
+ * A window as the network wants it: tables by position.
  *
  * @param tables by the name of the network's input
  */
 @SuppressWarnings("ArrayRecordComponent") // read by this package only, and too large to copy
-record NetworkInput(int windows, int positions, Map<String, long[]> tables) {
-    static NetworkInput of(Passage passage, List<Window> windows) {
-        int positions = windows.stream().mapToInt(Window::length).max().orElse(0);
-        Filler filler = new Filler(passage, windows.size() * positions);
-        for (int i = 0; i < windows.size(); i++) {
-            filler.fill(windows.get(i), i * positions);
-        }
-        return new NetworkInput(windows.size(), positions, filler.tables());
+record NetworkInput(int positions, Map<String, long[]> tables) {
+    static NetworkInput of(Passage passage, Window window) {
+        Filler filler = new Filler(passage, window.length());
+        filler.fill(window);
+        return new NetworkInput(window.length(), filler.tables());
     }
 
+    /** One window, this many positions. */
     long[] shape() {
-        return new long[] {windows, positions};
+        return new long[] {1, positions};
     }
 
     private static final class Filler {
@@ -47,8 +44,7 @@ record NetworkInput(int windows, int positions, Map<String, long[]> tables) {
                     "sent", sentences);
         }
 
-        void fill(Window window, int start) {
-            at = start;
+        void fill(Window window) {
             add(WordPieces.START);
             int sentence = 0;
             for (WordRange unit : window.units()) {

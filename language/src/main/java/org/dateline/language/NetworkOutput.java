@@ -1,9 +1,9 @@
 package org.dateline.language;
 
 /**
- * What the network says about a batch of windows; flat tables over window, position and label.
+ * What the network says about a window; flat tables over position and label.
  *
- * @param positions length of the longest window
+ * @param positions length of the window
  * @param topHeads the best positions of each word's head
  * @param relations scores of the relations to each of these
  */

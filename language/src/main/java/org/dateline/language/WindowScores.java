@@ -4,15 +4,12 @@ package org.dateline.language;
 final class WindowScores {
     private final NetworkOutput output;
     private final int firstWord;
-    /** Place of the window's first position among those of all windows. */
-    private final int start;
     /** Position of the first piece of each word; this is where the network answers for the word. */
     private final int[] positions;
 
-    WindowScores(Passage passage, Window window, NetworkOutput output, int index) {
+    WindowScores(Passage passage, Window window, NetworkOutput output) {
         this.output = output;
         firstWord = window.firstWord();
-        start = index * output.positions();
         positions = new int[window.wordCount()];
         int at = 1;
         for (WordRange unit : window.units()) {
@@ -99,7 +96,7 @@ final class WindowScores {
     }
 
     private int row(int word) {
-        return start + positions[word - firstWord];
+        return positions[word - firstWord];
     }
 
     private static int best(float[] table, int from, int width) {
