@@ -1,0 +1,21 @@
+package org.dateline.model;
+
+/** How a claim stands to another. The first four and {@link #QUALIFIES} hold both ways, the others from a claim to the other. */
+public enum RelationType implements Coded {
+    /** The same words of the same voice, through whatever outlet. */
+    REPEATS,
+    /** Another voice says the same. */
+    CORROBORATES,
+    /** Both cannot be right, after population, window, place, actors and time were compared. */
+    CONTRADICTS,
+    /** Says that what the other asserts is not so. */
+    DENIES,
+    /** A later count of the same series, by the same voice. */
+    UPDATES,
+    /** Takes back a figure of the same voice: a later count that is smaller, or is said to be a correction. */
+    CORRECTS,
+    /** What it tells of is a part of what the other tells of. */
+    PART_OF,
+    /** Says the same in part, or under a condition. */
+    QUALIFIES
+}
