@@ -13,13 +13,12 @@ import org.assertj.core.api.SoftAssertions;
 import org.dateline.bench.catalogue.Benchmarks;
 import org.dateline.testkit.Shared;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Quality is a number in git. {@code bench/scores/NAME.json} holds the figures of the whole corpus, as
- * {@code dateline bench NAME} printed them, and floors for a small sample that is measured here.
+ * Quality is a number in git. {@code bench/scores/NAME.json} holds the figures of a corpus, as {@code dateline bench NAME}
+ * printed them, and the floors below which this build fails.
  */
 class ScoresTest {
     private static final Path SCORES =
@@ -39,12 +38,11 @@ class ScoresTest {
 
     @ParameterizedTest
     @MethodSource("benchmarks")
-    void staysAboveItsFloors(String name, @TempDir Path sample) throws IOException {
+    void staysAboveItsFloors(String name) throws IOException {
         JsonNode score =
                 new ObjectMapper().readTree(SCORES.resolve(name + ".json").toFile());
         Path corpus = Shared.path("bench/" + score.path("data").asText());
-        Sample.of(name, corpus, sample);
-        Map<String, Object> figures = Benchmarks.named(name).orElseThrow().run(sample);
+        Map<String, Object> figures = Benchmarks.named(name).orElseThrow().run(corpus);
 
         SoftAssertions softly = new SoftAssertions();
         for (Map.Entry<String, JsonNode> floor : score.path("floors").properties()) {
