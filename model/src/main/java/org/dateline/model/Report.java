@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param language ISO 639-1 code; {@code und} if unknown
  * @param text all of it, furniture included; for plain text the file's own characters
  * @param blocks the text's parts, in order, not overlapping
+ * @param version 1, and more where captures of the same address came before
  */
 public record Report(
         ReportId id,
@@ -36,7 +37,8 @@ public record Report(
         Optional<LocalDate> notBefore,
         String language,
         String text,
-        List<Block> blocks) {
+        List<Block> blocks,
+        int version) {
 
     public Report {
         credits = List.copyOf(credits);
@@ -49,5 +51,59 @@ public record Report(
             }
             end = block.span().end();
         }
+    }
+
+    /** A first version. */
+    public Report(
+            ReportId id,
+            Sha256 capture,
+            String file,
+            Optional<String> url,
+            Optional<String> title,
+            Optional<String> outlet,
+            Optional<String> byline,
+            List<String> credits,
+            Optional<DateEvidence> published,
+            List<RejectedDate> rejectedDates,
+            Optional<LocalDate> notBefore,
+            String language,
+            String text,
+            List<Block> blocks) {
+        this(
+                id,
+                capture,
+                file,
+                url,
+                title,
+                outlet,
+                byline,
+                credits,
+                published,
+                rejectedDates,
+                notBefore,
+                language,
+                text,
+                blocks,
+                1);
+    }
+
+    /** The same reading, found under this name and counted as this version. */
+    public Report as(String name, int number) {
+        return new Report(
+                id,
+                capture,
+                name,
+                url,
+                title,
+                outlet,
+                byline,
+                credits,
+                published,
+                rejectedDates,
+                notBefore,
+                language,
+                text,
+                blocks,
+                number);
     }
 }

@@ -10,9 +10,6 @@ import org.dateline.model.Report;
 
 /** The fields of a report in exports. */
 record ReportJson(JsonObject json) {
-    /** Until captures of one address are told apart, every report is its own first version. */
-    static final int VERSION = 1;
-
     void write(Report report) throws IOException {
         json.object(() -> {
             writeIdentity(report);
@@ -45,7 +42,7 @@ record ReportJson(JsonObject json) {
         json.text("title", report.title());
         json.text("published", report.published().map(DateEvidence::date));
         json.text("published_evidence", report.published().map(ReportJson::words));
-        json.number("version", VERSION);
+        json.number("version", report.version());
     }
 
     private static String words(DateEvidence evidence) {
