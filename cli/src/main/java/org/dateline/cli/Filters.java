@@ -43,6 +43,7 @@ final class Filters {
                 Optional.ofNullable(claimant),
                 Optional.ofNullable(since),
                 Optional.ofNullable(until),
-                Optional.ofNullable(report));
+                Optional.ofNullable(report),
+                Optional.empty());
     }
 }

@@ -65,7 +65,11 @@ record Reading(Ledger ledger, Stages stages, Progress progress, StageTimes times
     private boolean isHeld(Capture capture, String basis) {
         Optional<Holding> held = ledger.holding(capture.sha256());
         return held.isPresent()
-                && (held.get().basis().equals(basis) || held.get().location().compareTo(capture.location()) < 0);
+                && (held.get().basis().equals(basis)
+                        || held.get()
+                                .location()
+                                .filter(name -> name.compareTo(capture.location()) < 0)
+                                .isPresent());
     }
 
     private void keep(Result result) {

@@ -17,23 +17,29 @@ import org.jdbi.v3.core.Handle;
 /** The bytes as received, and the names they were found under. */
 record CaptureStore(Handle handle, Clock clock) {
 
-    void keep(Capture capture) {
+    /** Whether the bytes were not found under this name before. */
+    boolean keep(Capture capture) {
         handle.createUpdate(
                         "INSERT OR IGNORE INTO captures (sha256, size, deflated) VALUES (:sha256, :size, :deflated)")
                 .bind("sha256", capture.sha256().hex())
                 .bind("size", capture.size())
                 .bind("deflated", deflated(capture.bytes()))
                 .execute();
-        addLocation(capture.sha256(), capture.location());
+        return addLocation(capture.sha256(), capture.location());
     }
 
-    void addLocation(Sha256 capture, String location) {
-        handle.createUpdate(
-                        "INSERT OR IGNORE INTO locations (capture, location, seen_at) VALUES (:capture, :location, :now)")
-                .bind("capture", capture.hex())
-                .bind("location", location)
-                .bind("now", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString())
-                .execute();
+    /** Notes that these bytes are found under this name; whether they were not before. */
+    boolean addLocation(Sha256 capture, String location) {
+        return handle.createUpdate("""
+                                INSERT INTO locations (capture, location, seen_at) VALUES (:capture, :location, :now)
+                                ON CONFLICT DO UPDATE SET left_at = NULL WHERE left_at IS NOT NULL""")
+                        .bind("capture", capture.hex())
+                        .bind("location", location)
+                        .bind(
+                                "now",
+                                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString())
+                        .execute()
+                > 0;
     }
 
     List<String> locations(Sha256 capture) {

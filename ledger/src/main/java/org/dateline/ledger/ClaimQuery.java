@@ -1,5 +1,6 @@
 package org.dateline.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.model.Kind;
@@ -12,6 +13,7 @@ import org.dateline.model.Kind;
  * @param since claims whose days end on this day or later; claims without a day are left out
  * @param until claims whose days start on this day or earlier; claims without a day are left out
  * @param report the beginning of a report's id, or part of its file's name
+ * @param asOf the claims as they were known then; empty for now
  */
 public record ClaimQuery(
         Optional<String> place,
@@ -19,7 +21,8 @@ public record ClaimQuery(
         Optional<String> claimant,
         Optional<LocalDate> since,
         Optional<LocalDate> until,
-        Optional<String> report) {
+        Optional<String> report,
+        Optional<Instant> asOf) {
 
     /** All claims. */
     public static ClaimQuery all() {
@@ -29,6 +32,12 @@ public record ClaimQuery(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same claims, as they were known at an instant. */
+    public ClaimQuery asOf(Instant instant) {
+        return new ClaimQuery(place, kind, claimant, since, until, report, Optional.of(instant));
     }
 }

@@ -15,20 +15,38 @@ import org.dateline.model.Status;
 import org.dateline.model.When;
 import org.dateline.model.WhenPrecision;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatements;
 
 /** Claims with all that hangs on them. */
 record ClaimStore(Handle handle) {
 
-    /** Puts the claims of a report in, in place of those found before. */
-    void put(long report, List<Claim> claims) {
-        handle.execute("DELETE FROM claims WHERE report = ?", report);
-        new ClaimWriting(handle).write(report, claims);
+    /** Ends the claims of a report that hold, of all its readings. */
+    void end(ReportId report, Cause cause, String reason, Moment now) {
+        if (holding(report).isEmpty()) {
+            return;
+        }
+        handle.createUpdate("""
+                        UPDATE claims SET ended_at = :now, ended_by = :cause, end_reason = :reason
+                        WHERE ended_at IS NULL AND report IN (SELECT number FROM reports WHERE id = :report)""")
+                .bind("now", now.text())
+                .bind("cause", cause.code())
+                .bind("reason", reason)
+                .bind("report", report.value())
+                .execute();
+    }
+
+    /** Join keys of the claims of a report that hold, of all its readings, in order. */
+    List<ClaimKey> holding(ReportId report) {
+        return handle.createQuery("""
+                        SELECT c.report, c.number FROM reports r JOIN claims c ON c.report = r.number
+                        WHERE r.id = :report AND c.ended_at IS NULL ORDER BY c.report, c.position""")
+                .bind("report", report.value())
+                .map((columns, context) -> new ClaimKey(columns.getLong("report"), columns.getLong("number")))
+                .list();
     }
 
     /** Join keys of what a query lets through, in the order of exports: by file, report and text. */
     List<ClaimKey> find(ClaimQuery query) {
-        List<String> conditions = new ArrayList<>(List.of("TRUE"));
+        List<String> conditions = new ArrayList<>(List.of(new AsOf(query.asOf()).on("c")));
         query.kind().ifPresent(kind -> conditions.add("c.kind = :kind"));
         query.since().ifPresent(day -> conditions.add("c.when_end >= :since"));
         query.until().ifPresent(day -> conditions.add("c.when_start <= :until"));
@@ -42,24 +60,25 @@ record ClaimStore(Handle handle) {
                 .ifPresent(
                         claimant -> conditions.add(
                                 "EXISTS (SELECT 1 FROM claimants k WHERE k.claim = c.number AND instr(k.folded, :claimant) > 0)"));
-        return handle.createQuery("SELECT c.report, c.number FROM claims c JOIN reports r ON r.number = c.report WHERE "
-                        + String.join(" AND ", conditions)
-                        + " ORDER BY r.file, r.id, c.position")
+        return new AsOf(query.asOf())
+                .bind(handle.createQuery(
+                        "SELECT c.report, c.number FROM claims c JOIN reports r ON r.number = c.report WHERE "
+                                + String.join(" AND ", conditions)
+                                + " ORDER BY r.file, r.id, c.position"))
                 .bind("kind", query.kind().map(Kind::code))
                 .bind("since", query.since().map(Object::toString))
                 .bind("until", query.until().map(Object::toString))
                 .bind("report", query.report().map(report -> report.toLowerCase(Locale.ROOT)))
                 .bind("place", query.place().map(Folding::fold))
                 .bind("claimant", query.claimant().map(Folding::fold))
-                .configure(SqlStatements.class, options -> options.setUnusedBindingAllowed(true))
                 .map((columns, context) -> new ClaimKey(columns.getLong("report"), columns.getLong("number")))
                 .list();
     }
 
     /** Join keys of the claims whose id begins so, at most two. */
-    List<ClaimKey> findById(String beginning) {
-        return handle.createQuery(
-                        "SELECT report, number FROM claims WHERE id >= :from AND id < :to ORDER BY id LIMIT 2")
+    List<ClaimKey> findById(String beginning, AsOf asOf) {
+        return asOf.bind(handle.createQuery("SELECT report, number FROM claims WHERE id >= :from AND id < :to AND "
+                        + asOf.on("claims") + " ORDER BY id LIMIT 2"))
                 .bind("from", beginning)
                 .bind("to", beginning + "g")
                 .map((columns, context) -> new ClaimKey(columns.getLong("report"), columns.getLong("number")))
@@ -115,7 +134,7 @@ record ClaimStore(Handle handle) {
     }
 
     long count() {
-        return handle.createQuery("SELECT count(*) FROM claims")
+        return handle.createQuery("SELECT count(*) FROM claims WHERE ended_at IS NULL")
                 .mapTo(Long.class)
                 .one();
     }

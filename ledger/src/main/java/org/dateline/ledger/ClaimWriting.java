@@ -13,9 +13,20 @@ import org.dateline.model.When;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Writes the claims of one report: a batch for each table, sent together at the end. */
+/** Writes claims of one report: a batch for each table, sent together at the end. */
 final class ClaimWriting {
+    /**
+     * A state to be written.
+     *
+     * @param report the join key of the reading that its spans count in
+     * @param position orders the claims of a report
+     * @param follows the join key of the state before it
+     * @param reason why it begins; empty where its report is coded for the first time
+     */
+    record NewState(long report, double position, Claim claim, Optional<Long> follows, Optional<String> reason) {}
+
     private final Handle handle;
+    private final Moment now;
     private final PreparedBatch claimants;
     private final PreparedBatch mentions;
     private final PreparedBatch places;
@@ -24,8 +35,9 @@ final class ClaimWriting {
     private final PreparedBatch flags;
     private final PreparedBatch reasons;
 
-    ClaimWriting(Handle handle) {
+    ClaimWriting(Handle handle, Moment now) {
         this.handle = handle;
+        this.now = now;
         claimants = handle.prepareBatch("INSERT INTO claimants VALUES (?, ?, ?, ?, ?)");
         mentions = handle.prepareBatch("INSERT INTO mentions VALUES (?, ?, ?, ?, ?)");
         places = handle.prepareBatch("INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
@@ -35,36 +47,42 @@ final class ClaimWriting {
         reasons = handle.prepareBatch("INSERT INTO reasons VALUES (?, ?, ?, ?)");
     }
 
-    void write(long report, List<Claim> all) {
-        for (int i = 0; i < all.size(); i++) {
-            Claim claim = all.get(i);
-            long number = insert(report, i, claim);
-            addClaimants(number, claim.claimants());
-            addMentions(number, MentionRole.VIA, claim.via());
-            addMentions(number, MentionRole.CAVEAT, claim.caveats());
-            addMentions(number, MentionRole.ACTOR, claim.actors());
-            addMentions(number, MentionRole.TARGET, claim.targets());
-            addPlaces(number, claim.places());
-            addFigures(number, claim.figures());
-            addReasons(number, claim.reasons());
-        }
+    /** Adds a state that holds from now on. */
+    void add(NewState state) {
+        Claim claim = state.claim();
+        long number = insert(state);
+        addClaimants(number, claim.claimants());
+        addMentions(number, MentionRole.VIA, claim.via());
+        addMentions(number, MentionRole.CAVEAT, claim.caveats());
+        addMentions(number, MentionRole.ACTOR, claim.actors());
+        addMentions(number, MentionRole.TARGET, claim.targets());
+        addPlaces(number, claim.places());
+        addFigures(number, claim.figures());
+        addReasons(number, claim.reasons());
+    }
+
+    /** Sends what was added. */
+    void finish() {
         // Parents before children: places before their locations, figures before their flags.
         for (PreparedBatch batch : List.of(claimants, mentions, places, locations, figures, flags, reasons)) {
             batch.execute();
         }
     }
 
-    private long insert(long report, int position, Claim claim) {
+    private long insert(NewState state) {
+        Claim claim = state.claim();
         return handle.createUpdate("""
                         INSERT INTO claims (id, report, position, span_start, span_end, sentence_start, sentence_end, quote,
                             channel, cue, section, stance, status, kind, when_span_start, when_span_end, when_words,
-                            when_start, when_end, when_precision, when_anchor, when_reason, origin)
+                            when_start, when_end, when_precision, when_anchor, when_reason, origin, follows, recorded_at,
+                            begin_reason)
                         VALUES (:id, :report, :position, :span_start, :span_end, :sentence_start, :sentence_end, :quote,
                             :channel, :cue, :section, :stance, :status, :kind, :when_span_start, :when_span_end, :when_words,
-                            :when_start, :when_end, :when_precision, :when_anchor, :when_reason, :origin)""")
+                            :when_start, :when_end, :when_precision, :when_anchor, :when_reason, :origin, :follows, :now,
+                            :begin_reason)""")
                 .bind("id", claim.id().value())
-                .bind("report", report)
-                .bind("position", position)
+                .bind("report", state.report())
+                .bind("position", state.position())
                 .bind("span_start", claim.span().start())
                 .bind("span_end", claim.span().end())
                 .bind("sentence_start", claim.sentence().start())
@@ -85,6 +103,9 @@ final class ClaimWriting {
                 .bind("when_anchor", claim.when().flatMap(When::anchor).map(LocalDate::toString))
                 .bind("when_reason", claim.when().map(When::reason))
                 .bind("origin", claim.report().value())
+                .bind("follows", state.follows())
+                .bind("now", now.text())
+                .bind("begin_reason", state.reason())
                 .executeAndReturnGeneratedKeys("number")
                 .mapTo(Long.class)
                 .one();

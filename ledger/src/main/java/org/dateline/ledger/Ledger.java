@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.dateline.ledger.LedgerException.Problem;
 import org.dateline.model.Capture;
 import org.dateline.model.Claim;
+import org.dateline.model.ClaimId;
 import org.dateline.model.Rejection;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
@@ -41,14 +43,20 @@ public final class Ledger implements AutoCloseable {
     private final ReportStore reports;
     private final ClaimStore claims;
     private final RejectionStore rejections;
+    private final Versions versions;
+    private final HistoryStore history;
+    private final Clock clock;
 
-    private Ledger(Path file, Handle handle) {
+    private Ledger(Path file, Handle handle, Clock clock) {
         this.file = file;
         this.handle = handle;
-        captures = new CaptureStore(handle, Clock.systemUTC());
+        this.clock = clock;
+        captures = new CaptureStore(handle, clock);
         reports = new ReportStore(handle);
         claims = new ClaimStore(handle);
         rejections = new RejectionStore(handle);
+        versions = new Versions(handle, reports, claims);
+        history = new HistoryStore(handle, reports, claims);
     }
 
     /** Opens the ledger in this file, or makes one there. */
@@ -64,8 +72,17 @@ public final class Ledger implements AutoCloseable {
         return open(file, PATIENCE);
     }
 
+    /**
+     * Opens the ledger in this file, or makes one there.
+     *
+     * @param clock says when a change is made
+     */
+    public static Ledger open(Path file, Clock clock) {
+        return new Ledger(file, Jdbi.open(new LedgerFile(file, PATIENCE).open()), clock);
+    }
+
     static Ledger open(Path file, Duration patience) {
-        return new Ledger(file, Jdbi.open(new LedgerFile(file, patience).open()));
+        return new Ledger(file, Jdbi.open(new LedgerFile(file, patience).open()), Clock.systemUTC());
     }
 
     /** What is held of these bytes; empty if they have not become a report here. */
@@ -73,9 +90,12 @@ public final class Ledger implements AutoCloseable {
         return call(open -> reports.holding(capture));
     }
 
-    /** Notes a further name of a capture that is held. */
+    /**
+     * Notes that a capture that is held was found under this name, now or again. Reports that were found there before are
+     * superseded, where they are found nowhere else.
+     */
     public synchronized void addLocation(Sha256 capture, String location) {
-        change(() -> captures.addLocation(capture, location));
+        change(now -> versions.found(capture, location, captures.addLocation(capture, location), now));
     }
 
     /** All names a capture was found under, in order. */
@@ -89,26 +109,28 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Keeps a capture and its report, in place of an earlier reading of the same bytes and of the claims found in that.
+     * Keeps a capture and its report. It takes the place of an earlier reading of the same bytes, whose claims hold until
+     * the new one is coded, and of reports that were found under its name or address before, of which it is a newer
+     * version. What was before is kept as history. A report that was withdrawn stays so.
      *
      * @param basis what the reading rests on beside the bytes; comes back in {@link #holding}
      */
     public synchronized void add(Capture capture, Report report, String basis) {
-        change(() -> {
+        change(now -> {
             captures.keep(capture);
-            reports.put(report, basis);
+            versions.read(report, basis, now);
             rejections.remove(capture.location());
         });
     }
 
     /** Keeps word of a document that did not become a report. */
     public synchronized void reject(Rejection rejection) {
-        change(() -> rejections.put(rejection));
+        change(now -> rejections.put(rejection));
     }
 
     /** Keeps word of a document that did not become a report, and its bytes. */
     public synchronized void reject(Rejection rejection, Capture capture) {
-        change(() -> {
+        change(now -> {
             captures.keep(capture);
             rejections.put(rejection);
         });
@@ -125,18 +147,69 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Keeps the claims of a report, in place of those found before. Of several claims with one id the first is kept.
+     * Keeps the claims of a report, in place of those found before, which are kept as history; those that say the same go
+     * on. Of several claims with one id the first is kept. Nothing is kept where the report holds no longer.
      *
      * @param coding what the claims rest on beside the report; comes back in {@link #coding}
-     * @throws IllegalArgumentException if the ledger does not hold the report
+     * @throws IllegalArgumentException if the ledger does not know the report
      */
     public synchronized void putClaims(ReportId report, String coding, List<Claim> found) {
-        change(() -> {
-            long number = reports.number(report)
-                    .orElseThrow(() -> new IllegalArgumentException("no such report in the ledger: " + report));
-            claims.put(number, withoutRepeats(found));
-            reports.setCoding(number, coding);
+        change(now -> {
+            requireKnown(report);
+            reports.number(report, AsOf.NOW).ifPresent(number -> {
+                Recoding recoding = Recoding.of(handle, number, coding);
+                new ClaimRevision(handle, claims, report, number, now).put(withoutRepeats(found), recoding);
+                reports.setCoding(number, coding);
+            });
         });
+    }
+
+    /** Ends the claims of a report, where they were found in an earlier reading of it and this one cannot be coded. */
+    public synchronized void endClaims(ReportId report, String reason) {
+        if (!call(open -> claims.holding(report)).isEmpty()) {
+            change(now -> claims.end(report, Cause.REREAD, reason, now));
+        }
+    }
+
+    /**
+     * Takes a report out: it holds no longer and neither do its claims, whatever is read, until it is restored. Nothing
+     * happens where it is withdrawn already.
+     *
+     * @param reason in words for people; may be empty
+     * @throws IllegalArgumentException if the ledger does not know the report
+     */
+    public synchronized void withdraw(ReportId report, String reason) {
+        change(now -> {
+            requireKnown(report);
+            if (history.withdrawal(report).isEmpty()) {
+                history.withdraw(report, reason, now);
+                versions.decided(report, now);
+            }
+        });
+    }
+
+    /**
+     * Takes a report back in, if no newer version of it has come; its claims come back when it is coded. Nothing happens
+     * where it is not withdrawn.
+     */
+    public synchronized void restore(ReportId report) {
+        change(now -> {
+            if (history.withdrawal(report).isPresent()) {
+                history.restore(report);
+                versions.decided(report, now);
+            }
+        });
+    }
+
+    /** Word of a report that a person took out; empty where it is not withdrawn. */
+    public synchronized Optional<Withdrawal> withdrawal(ReportId report) {
+        return call(open -> history.withdrawal(report));
+    }
+
+    private void requireKnown(ReportId report) {
+        if (reports.newest(report).isEmpty()) {
+            throw new IllegalArgumentException("no such report in the ledger: " + report);
+        }
     }
 
     private static List<Claim> withoutRepeats(List<Claim> found) {
@@ -147,14 +220,33 @@ public final class Ledger implements AutoCloseable {
 
     /** Hands over each report, in the order of exports: by file, then by id. */
     public synchronized void forEachReport(Consumer<Report> each) {
-        for (long number : call(open -> reports.numbers())) {
+        forEachReport(Optional.empty(), each);
+    }
+
+    /**
+     * Hands over each report that held at an instant, in the order of exports.
+     *
+     * @param asOf empty for now
+     */
+    public synchronized void forEachReport(Optional<Instant> asOf, Consumer<Report> each) {
+        for (long number : call(open -> reports.numbers(new AsOf(asOf)))) {
             each.accept(call(open -> reports.report(number)));
         }
     }
 
-    /** The report whose id begins so. */
+    /** The report with this id, if it holds: if it is neither withdrawn nor superseded. */
     public synchronized Optional<Report> report(ReportId id) {
-        return call(open -> reports.number(id).map(reports::report));
+        return call(open -> reports.number(id, AsOf.NOW).map(reports::report));
+    }
+
+    /** All that the ledger held of a report, oldest first; empty where it does not know it. */
+    public synchronized List<ReportState> history(ReportId id) {
+        return call(open -> reports.states(id));
+    }
+
+    /** The reports, also of the past, whose id begins so or whose file's name holds these words. */
+    public synchronized List<ReportId> reportsOfAllTimes(String words) {
+        return call(open -> reports.idsEver(words));
     }
 
     /** Hands over each claim that the query lets through with its report: by file, report and place in the text. */
@@ -171,9 +263,35 @@ public final class Ledger implements AutoCloseable {
 
     /** The claims whose id begins so; two stand for any number above one. */
     public synchronized List<Claim> claimsById(String beginning) {
-        return call(open -> claims.findById(beginning)).stream()
+        return claimsById(beginning, Optional.empty());
+    }
+
+    /**
+     * The claims whose id begins so, as they were known at an instant; two stand for any number above one.
+     *
+     * @param asOf empty for now
+     */
+    public synchronized List<Claim> claimsById(String beginning, Optional<Instant> asOf) {
+        return call(open -> claims.findById(beginning, new AsOf(asOf))).stream()
                 .map(key -> call(open -> claims.claim(key.claim())))
                 .toList();
+    }
+
+    /** The ids that begin so of claims of all times; two stand for any number above one. */
+    public synchronized List<ClaimId> claimsOfAllTimes(String beginning) {
+        return call(open -> history.idsEver(beginning));
+    }
+
+    /** All that the ledger held of a claim, oldest first; empty where it does not know it. */
+    public synchronized List<ClaimState> history(ClaimId id) {
+        return call(open -> history.states(id));
+    }
+
+    /** Hands over what became of claims from an instant on, newest last. */
+    public synchronized void forEachChange(Instant since, Consumer<Change> each) {
+        for (HistoryStore.Step step : call(open -> history.steps(since))) {
+            call(open -> history.change(step)).ifPresent(each);
+        }
     }
 
     /** Number of claims. */
@@ -209,11 +327,11 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Does all of the work or nothing of it. */
-    private void change(Runnable work) {
+    private void change(Consumer<Moment> work) {
         call(open -> {
             open.execute("BEGIN IMMEDIATE");
             try {
-                work.run();
+                work.accept(new Moment(open, clock));
                 open.execute("COMMIT");
             } catch (RuntimeException | Error e) {
                 rollBack(open);

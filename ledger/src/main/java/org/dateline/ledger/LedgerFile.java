@@ -20,7 +20,7 @@ import org.sqlite.SQLiteDataSource;
 /** Opens a ledger's file: checks that it is one, of a version we know, and brings an older one up to date. */
 final class LedgerFile {
     /** The newest version this program knows: that of the last migration. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** {@code PRAGMA application_id} of a ledger: the letters DATE. */
     static final int APPLICATION = 1_145_132_101;
@@ -144,7 +144,7 @@ final class LedgerFile {
             throw new LedgerException(Problem.LEDGER_READ_ONLY, file, "the ledger or its folder may not be written");
         }
         Flyway.configure(LedgerFile.class.getClassLoader())
-                .dataSource(dataSource())
+                .dataSource(dataSource(false))
                 .locations("classpath:org/dateline/ledger/migrations")
                 .loggers("slf4j")
                 .load()
@@ -152,11 +152,18 @@ final class LedgerFile {
     }
 
     private SQLiteDataSource dataSource() {
+        return dataSource(true);
+    }
+
+    /**
+     * @param foreignKeys whether they are enforced; a migration that rebuilds a table would lose what hangs on it
+     */
+    private SQLiteDataSource dataSource(boolean foreignKeys) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // With a write-ahead log, NORMAL survives a killed process without loss and a power cut without damage.
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.enforceForeignKeys(true);
+        config.enforceForeignKeys(foreignKeys);
         config.setBusyTimeout((int) patience.toMillis());
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(address());

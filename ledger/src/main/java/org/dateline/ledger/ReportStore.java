@@ -3,6 +3,7 @@ package org.dateline.ledger;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.model.Block;
 import org.dateline.model.BlockKind;
@@ -12,98 +13,67 @@ import org.dateline.model.Report;
 import org.dateline.model.ReportId;
 import org.dateline.model.Sha256;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Reports with their blocks, credits and rejected dates. */
+/** States of reports with their blocks, credits and rejected dates. */
 record ReportStore(Handle handle) {
 
-    /** Puts a report in, in place of an earlier reading of the same capture and of the claims found in that. */
-    void put(Report report, String basis) {
-        handle.execute("DELETE FROM reports WHERE id = ?", report.id().value());
-        long number = insert(report, basis);
-        insertBlocks(number, report.blocks());
-        insertCredits(number, report.credits());
-        insertRejectedDates(number, report.rejectedDates());
-    }
-
-    private long insert(Report report, String basis) {
-        return handle.createUpdate("""
-                        INSERT INTO reports (id, capture, file, url, title, outlet, byline, published, published_value,
-                            published_source, not_before, language, text, origin, basis)
-                        VALUES (:id, :capture, :file, :url, :title, :outlet, :byline, :published, :published_value,
-                            :published_source, :not_before, :language, :text, :id, :basis)""")
-                .bind("id", report.id().value())
-                .bind("capture", report.capture().hex())
-                .bind("file", report.file())
-                .bind("url", report.url())
-                .bind("title", report.title())
-                .bind("outlet", report.outlet())
-                .bind("byline", report.byline())
-                .bind("published", report.published().map(DateEvidence::date).map(LocalDate::toString))
-                .bind("published_value", report.published().map(DateEvidence::value))
-                .bind("published_source", report.published().map(DateEvidence::source))
-                .bind("not_before", report.notBefore().map(LocalDate::toString))
-                .bind("language", report.language())
-                .bind("text", report.text())
-                .bind("basis", basis)
-                .executeAndReturnGeneratedKeys("number")
-                .mapTo(Long.class)
-                .one();
-    }
-
-    private void insertBlocks(long report, List<Block> blocks) {
-        PreparedBatch batch = handle.prepareBatch(
-                "INSERT INTO blocks (report, position, span_start, span_end, kind, reason) VALUES (?, ?, ?, ?, ?, ?)");
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            batch.add(
-                    report,
-                    i,
-                    block.span().start(),
-                    block.span().end(),
-                    block.kind().code(),
-                    block.reason());
-        }
-        batch.execute();
-    }
-
-    private void insertCredits(long report, List<String> credits) {
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO credits (report, position, agency) VALUES (?, ?, ?)");
-        for (int i = 0; i < credits.size(); i++) {
-            batch.add(report, i, credits.get(i));
-        }
-        batch.execute();
-    }
-
-    private void insertRejectedDates(long report, List<RejectedDate> dates) {
-        PreparedBatch batch =
-                handle.prepareBatch("INSERT INTO rejected_dates (report, position, value, reason) VALUES (?, ?, ?, ?)");
-        for (int i = 0; i < dates.size(); i++) {
-            batch.add(report, i, dates.get(i).value(), dates.get(i).reason());
-        }
-        batch.execute();
-    }
-
     Optional<Holding> holding(Sha256 capture) {
-        return handle.createQuery("SELECT id, file, basis FROM reports WHERE capture = :capture")
+        return handle.createQuery("""
+                        SELECT r.id, r.basis, l.location
+                        FROM reports r LEFT JOIN locations l
+                            ON l.capture = r.capture AND l.location = r.file AND l.left_at IS NULL
+                        WHERE r.capture = :capture ORDER BY r.number DESC LIMIT 1""")
                 .bind("capture", capture.hex())
-                .map((columns, context) -> new Holding(
-                        new ReportId(columns.getString("id")), columns.getString("file"), columns.getString("basis")))
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    return new Holding(new ReportId(row.text("id")), row.textIfAny("location"), row.text("basis"));
+                })
                 .findOne();
     }
 
-    /** The join key of a report; empty where the ledger does not hold it. */
-    Optional<Long> number(ReportId report) {
-        return handle.createQuery("SELECT number FROM reports WHERE id = :id")
+    /** The join key of the state that held; empty where none did. */
+    Optional<Long> number(ReportId report, AsOf asOf) {
+        return asOf.bind(handle.createQuery("SELECT number FROM reports WHERE id = :id AND " + asOf.on("reports")))
                 .bind("id", report.value())
                 .mapTo(Long.class)
                 .findOne();
     }
 
-    /** All join keys, in the order of exports: by file, then by id. */
-    List<Long> numbers() {
-        return handle.createQuery("SELECT number FROM reports ORDER BY file, id")
+    /** The join key of the newest state, whether it holds or not; empty where the ledger does not know the report. */
+    Optional<Long> newest(ReportId report) {
+        return handle.createQuery("SELECT max(number) FROM reports WHERE id = :id HAVING max(number) IS NOT NULL")
+                .bind("id", report.value())
                 .mapTo(Long.class)
+                .findOne();
+    }
+
+    /** The join keys of all states that held, in the order of exports: by file, then by id. */
+    List<Long> numbers(AsOf asOf) {
+        return asOf.bind(handle.createQuery(
+                        "SELECT number FROM reports WHERE " + asOf.on("reports") + " ORDER BY file, id"))
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** The reports whose id begins so or whose file's name holds these words, with those that hold no longer, by file. */
+    List<ReportId> idsEver(String words) {
+        return handle.createQuery("""
+                        SELECT id FROM reports WHERE substr(id, 1, length(:words)) = :words OR instr(lower(file), :words) > 0
+                        GROUP BY id ORDER BY min(file), id""")
+                .bind("words", words.toLowerCase(Locale.ROOT))
+                .map((columns, context) -> new ReportId(columns.getString("id")))
+                .list();
+    }
+
+    /** All states, oldest first. */
+    List<ReportState> states(ReportId report) {
+        return handle.createQuery("SELECT * FROM reports WHERE id = :id ORDER BY number")
+                .bind("id", report.value())
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    return new ReportState(
+                            report(columns.getLong("number"), row), row.instant("recorded_at"), row.ending());
+                })
                 .list();
     }
 
@@ -129,7 +99,8 @@ record ReportStore(Handle handle) {
                 row.dayIfAny("not_before"),
                 row.text("language"),
                 row.text("text"),
-                blocks(number));
+                blocks(number),
+                row.position("version"));
     }
 
     private static Optional<DateEvidence> published(Row row) throws SQLException {
@@ -166,10 +137,42 @@ record ReportStore(Handle handle) {
 
     /** What the claims of a report rest on; empty where it has not been coded. */
     Optional<String> coding(ReportId report) {
-        return handle.createQuery("SELECT coding FROM reports WHERE id = :id AND coding IS NOT NULL")
+        return handle.createQuery(
+                        "SELECT coding FROM reports WHERE id = :id AND ended_at IS NULL AND coding IS NOT NULL")
                 .bind("id", report.value())
                 .mapTo(String.class)
                 .findOne();
+    }
+
+    /** Ends a state, if it holds. */
+    void end(long number, Cause cause, String reason, Moment now) {
+        handle.execute(
+                "UPDATE reports SET ended_at = ?, ended_by = ?, end_reason = ? WHERE number = ? AND ended_at IS NULL",
+                now.text(),
+                cause.code(),
+                reason,
+                number);
+    }
+
+    boolean isFoundUnderItsName(long number) {
+        return handle.createQuery("""
+                        SELECT count(*) FROM reports r JOIN locations l ON l.capture = r.capture AND l.location = r.file
+                        WHERE r.number = :number AND l.left_at IS NULL""")
+                        .bind("number", number)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    String basis(long number) {
+        return handle.createQuery("SELECT basis FROM reports WHERE number = :number")
+                .bind("number", number)
+                .mapTo(String.class)
+                .one();
+    }
+
+    void setBasis(long number, String basis) {
+        handle.execute("UPDATE reports SET basis = ? WHERE number = ?", basis, number);
     }
 
     void setCoding(long report, String coding) {

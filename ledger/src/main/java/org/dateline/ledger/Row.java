@@ -2,6 +2,7 @@ package org.dateline.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -46,6 +47,17 @@ record Row(ResultSet columns) {
 
     Optional<LocalDate> dayIfAny(String column) throws SQLException {
         return textIfAny(column).map(LocalDate::parse);
+    }
+
+    Instant instant(String column) throws SQLException {
+        return Instant.parse(columns.getString(column));
+    }
+
+    /** How the state that the row is has ended; empty while it holds. */
+    Optional<Ending> ending() throws SQLException {
+        return textIfAny("ended_at").isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ending(instant("ended_at"), coded(Cause.class, "ended_by"), text("end_reason")));
     }
 
     /** The span in the columns {@code <prefix>_start} and {@code <prefix>_end}. */

@@ -84,12 +84,22 @@ class LedgerTest {
     }
 
     @Test
-    void dropsTheClaimsOfAnEarlierReading() {
-        someClaims();
+    void goesOnWithTheClaimsWhereReadingAgainGivesTheSame() {
+        List<Claim> some = someClaims();
         ledger.add(capture, report, "another basis");
-        assertThat(ledger.claimCount()).isZero();
+        assertThat(claims(ClaimQuery.all())).isEqualTo(some);
+        assertThat(ledger.holding(capture.sha256()))
+                .contains(new Holding(report.id(), Optional.of("b.txt"), "another basis"));
+    }
+
+    @Test
+    void goesOnWithTheClaimsOfAnEarlierReadingUntilTheNewOneIsCoded() {
+        List<Claim> some = someClaims();
+        ledger.add(capture, Examples.bareReport(capture, "en", Examples.TEXT), "another basis");
+        assertThat(claims(ClaimQuery.all())).isEqualTo(some);
         assertThat(ledger.coding(report.id())).isEmpty();
-        assertThat(ledger.holding(capture.sha256())).contains(new Holding(report.id(), "b.txt", "another basis"));
+        ledger.putClaims(report.id(), "coding", some.subList(1, 2));
+        assertThat(claims(ClaimQuery.all())).isEqualTo(some.subList(1, 2));
     }
 
     @Test
@@ -212,6 +222,7 @@ class LedgerTest {
                 Optional.ofNullable(claimant),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -222,6 +233,7 @@ class LedgerTest {
                 Optional.empty(),
                 Optional.of(LocalDate.parse(since)),
                 Optional.of(LocalDate.parse(until)),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -232,6 +244,7 @@ class LedgerTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(report));
+                Optional.of(report),
+                Optional.empty());
     }
 }
