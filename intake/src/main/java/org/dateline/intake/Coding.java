@@ -17,7 +17,7 @@ record Coding(Ledger ledger, Stages stages, Progress progress, StageTimes times,
     private sealed interface Result {
         record Coded(Task task, List<Claim> claims) implements Result {}
 
-        record Failed(Fault fault) implements Result {}
+        record Failed(Task task, Fault fault) implements Result {}
     }
 
     void run(Lanes lanes) {
@@ -30,12 +30,17 @@ record Coding(Ledger ledger, Stages stages, Progress progress, StageTimes times,
     private List<Task> tasks() {
         List<Report> reports = new ArrayList<>();
         ledger.forEachReport(reports::add);
+        reports.stream().filter(report -> !stages.codes(report.language())).forEach(this::leaveUncoded);
         Map<ReportId, Anchor> anchors = times.measure(Stage.ANCHOR, () -> stages.anchors(reports));
         return reports.stream()
                 .filter(report -> stages.codes(report.language()))
                 .map(report -> task(report, Optional.ofNullable(anchors.get(report.id()))))
                 .filter(task -> !ledger.coding(task.report().id()).equals(Optional.of(task.coding())))
                 .toList();
+    }
+
+    private void leaveUncoded(Report report) {
+        ledger.endClaims(report.id(), "its report was read again, and is in a language that is not coded");
     }
 
     private Task task(Report report, Optional<Anchor> anchor) {
@@ -48,7 +53,7 @@ record Coding(Ledger ledger, Stages stages, Progress progress, StageTimes times,
             return new Result.Coded(
                     task, times.measure(Stage.EXTRACT, () -> stages.extract(task.report(), task.anchor())));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Result.Failed(new Fault(task.report().file(), Stage.EXTRACT, e));
+            return new Result.Failed(task, new Fault(task.report().file(), Stage.EXTRACT, e));
         }
     }
 
@@ -60,6 +65,7 @@ record Coding(Ledger ledger, Stages stages, Progress progress, StageTimes times,
                     () -> ledger.putClaims(report.id(), coded.task().coding(), coded.claims()));
             tally.coded(report, coded.claims().size());
         } else if (result instanceof Result.Failed failed) {
+            ledger.endClaims(failed.task().report().id(), "its report was read again, and coding it failed");
             tally.failed(failed.fault());
         }
     }

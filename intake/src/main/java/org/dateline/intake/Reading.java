@@ -17,7 +17,7 @@ record Reading(Ledger ledger, Stages stages, Progress progress, StageTimes times
     private sealed interface Finding {
         record NoBytes(Rejection rejection) implements Finding {}
 
-        record Held(Capture capture) implements Finding {}
+        record Held(Capture capture, Optional<IndexEntry> entry) implements Finding {}
 
         record Outcome(Capture capture, String basis, ReadOutcome outcome) implements Finding {}
 
@@ -47,8 +47,13 @@ record Reading(Ledger ledger, Stages stages, Progress progress, StageTimes times
     private Finding finding(Capture capture, Optional<IndexEntry> entry) {
         String basis = basis(capture.location(), entry);
         if (isHeld(capture, basis)) {
-            return new Finding.Held(capture);
+            return new Finding.Held(capture, entry);
         }
+        return read(capture, entry);
+    }
+
+    private Finding read(Capture capture, Optional<IndexEntry> entry) {
+        String basis = basis(capture.location(), entry);
         try {
             return new Finding.Outcome(capture, basis, times.measure(Stage.READ, () -> stages.read(capture, entry)));
         } catch (RuntimeException | StackOverflowError e) {
@@ -81,11 +86,20 @@ record Reading(Ledger ledger, Stages stages, Progress progress, StageTimes times
         if (finding instanceof Finding.NoBytes none) {
             reject(none.rejection());
         } else if (finding instanceof Finding.Held held) {
-            keepName(held.capture());
+            keep(held);
         } else if (finding instanceof Finding.Failed failed) {
             tally.failed(failed.fault());
         } else if (finding instanceof Finding.Outcome outcome) {
             keep(outcome);
+        }
+    }
+
+    private void keep(Finding.Held held) {
+        // Asked again: other bytes may have been kept since, under the name that decided until now.
+        if (isHeld(held.capture(), basis(held.capture().location(), held.entry()))) {
+            keepName(held.capture());
+        } else {
+            keep(read(held.capture(), held.entry()));
         }
     }
 
