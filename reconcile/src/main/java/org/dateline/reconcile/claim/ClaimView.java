@@ -1,0 +1,51 @@
+package org.dateline.reconcile.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Claim;
+import org.dateline.model.Report;
+import org.dateline.reconcile.words.Content;
+
+/**
+ * A claim with what comparing it takes.
+ *
+ * @param words of the claim
+ * @param sentence of the sentence it stands in
+ * @param speakers its claimants
+ */
+public record ClaimView(ReportView context, Claim claim, Content words, Content sentence, List<Speaker> speakers) {
+    public ClaimView {
+        speakers = List.copyOf(speakers);
+    }
+
+    /** The claims of a report. */
+    public static List<ClaimView> of(Report report, List<Claim> claims) {
+        ReportView context = ReportView.of(report, claims);
+        return claims.stream().map(claim -> of(context, claim)).toList();
+    }
+
+    private static ClaimView of(ReportView context, Claim claim) {
+        String text = context.report().text();
+        return new ClaimView(
+                context,
+                claim,
+                Content.of(claim.span().in(text)),
+                Content.of(claim.sentence().in(text)),
+                claim.claimants().stream().map(Speaker::of).toList());
+    }
+
+    public Report report() {
+        return context.report();
+    }
+
+    /** The day of its report. */
+    public Optional<LocalDate> asOf() {
+        return context.asOf();
+    }
+
+    /** The words of the claim as written. */
+    public String text() {
+        return claim.span().in(report().text());
+    }
+}

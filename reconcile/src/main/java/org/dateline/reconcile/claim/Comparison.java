@@ -1,0 +1,162 @@
+package org.dateline.reconcile.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Kind;
+import org.dateline.model.KindGroup;
+import org.dateline.model.LineageType;
+import org.dateline.model.ReportLink;
+import org.dateline.model.Stance;
+import org.dateline.model.Status;
+
+/**
+ * Two claims held against each other in every respect that a relation between them may rest on.
+ *
+ * @param link what their reports have in common; empty if nothing is known, or the claims stand in one report
+ * @param words likeness of the words of the claims, from 0 to 1
+ * @param sentences likeness of the sentences they stand in, from 0 to 1
+ * @param voice who speaks in both
+ * @param place whether they can be about one place
+ * @param day whether they can be about one time
+ * @param figures their figures that count the same
+ */
+public record Comparison(
+        ClaimView a,
+        ClaimView b,
+        Optional<ReportLink> link,
+        double words,
+        double sentences,
+        Voice voice,
+        Nearness place,
+        Nearness day,
+        List<FigurePair> figures) {
+    private static final double LIKE_WORDS = 0.55;
+    private static final double LIKE_ENOUGH = 0.4;
+    private static final double ALMOST_EQUAL = 0.75;
+    private static final double LIKE_WORDING = 0.6;
+    private static final double LIKE_TOGETHER = 0.8;
+    private static final double LIKE_IN_COPY = 0.6;
+    private static final double LIKE_IN_STORY = 0.5;
+    private static final double LIKE_OF_ONE_VOICE = 0.35;
+    private static final double FEWEST_SHARED = 1.2;
+    private static final double MUCH_SHARED = 3.0;
+
+    public Comparison {
+        figures = List.copyOf(figures);
+    }
+
+    public static Comparison of(ClaimView a, ClaimView b, Optional<ReportLink> link) {
+        return new Comparison(
+                a,
+                b,
+                link,
+                a.words().likeness(b.words()),
+                a.sentence().likeness(b.sentence()),
+                Voice.of(a, b),
+                Places.compare(a.claim().places(), b.claim().places()),
+                Days.compare(a, b),
+                FigurePair.of(a, b));
+    }
+
+    /** Whether both claims say the same in like words. */
+    public boolean isSameContent() {
+        if (isCopied() && areKindsCompatible() && words + sentences >= LIKE_IN_COPY) {
+            return true;
+        }
+        if (voice == Voice.SAME
+                && areKindsCompatible()
+                && words >= LIKE_OF_ONE_VOICE
+                && words + sentences >= LIKE_TOGETHER) {
+            return true;
+        }
+        if (isOneStory() && areKindsCompatible() && words >= LIKE_ENOUGH && words + sentences >= LIKE_IN_COPY) {
+            return true;
+        }
+        boolean alike = words >= LIKE_WORDS || (words >= LIKE_ENOUGH && sentences >= LIKE_WORDS);
+        return alike && a.words().shared(b.words()) >= FEWEST_SHARED && (areKindsCompatible() || words >= ALMOST_EQUAL);
+    }
+
+    /** Whether the sentences are so alike that one was written with the other at hand. */
+    public boolean isSameWording() {
+        return sentences >= LIKE_WORDING && a.sentence().shared(b.sentence()) >= MUCH_SHARED;
+    }
+
+    /** Whether both claims can be about one happening: compatible kinds, one place, one time, like words. */
+    public boolean isSameHappening() {
+        return isNews(a)
+                && isNews(b)
+                && place != Nearness.APART
+                && day != Nearness.APART
+                && (isSameContent() || (place == Nearness.SAME && isOfOneGroup() && isToldAlike()));
+    }
+
+    private boolean isToldAlike() {
+        return a.words().shared(b.words()) >= FEWEST_SHARED
+                && words + sentences >= (isOneStory() ? LIKE_IN_STORY : LIKE_TOGETHER);
+    }
+
+    /** Whether their reports hold copy in common. */
+    public boolean isCopied() {
+        return link.filter(found -> found.type() != LineageType.CITES).isPresent();
+    }
+
+    /** Whether both stand in one sentence, so that one is a part of the other's telling. */
+    public boolean isOneSentence() {
+        return isOneReport() && a.claim().sentence().overlaps(b.claim().sentence());
+    }
+
+    public boolean isOneReport() {
+        return a.report().id().equals(b.report().id());
+    }
+
+    /** Whether their reports are of the same days, as far as known. */
+    public boolean isOneStoryInTime() {
+        return a.context().isOfSameDays(b.context());
+    }
+
+    /** Whether their reports are above all about the same. */
+    public boolean isOneStory() {
+        return a.context().tellsTheSameStory(b.context());
+    }
+
+    /** Whether one says that something is so and the other that it is not. */
+    public boolean isOpposed() {
+        return isNegative(a) != isNegative(b);
+    }
+
+    public boolean areKindsCompatible() {
+        return isOfOneGroup() || isAnyKind(a) || isAnyKind(b);
+    }
+
+    private boolean isOfOneGroup() {
+        KindGroup first = a.claim().kind().group();
+        KindGroup second = b.claim().kind().group();
+        return first == second || (isHarmful(first) && isHarmful(second)) || (isGround(first) && isGround(second));
+    }
+
+    /** Whether the kind is the one of claims for which no other was found. */
+    private static boolean isAnyKind(ClaimView view) {
+        return view.claim().kind() == Kind.OTHER || view.claim().kind() == Kind.REMARKS;
+    }
+
+    private static boolean isHarmful(KindGroup group) {
+        return group == KindGroup.STRIKE
+                || group == KindGroup.VIOLENCE
+                || group == KindGroup.HARM
+                || group == KindGroup.BATTLE;
+    }
+
+    private static boolean isGround(KindGroup group) {
+        return group == KindGroup.TERRITORY || group == KindGroup.MOVEMENT || group == KindGroup.BATTLE;
+    }
+
+    /** Whether a claim is said to be so now, or not to be so. */
+    public static boolean isNews(ClaimView view) {
+        return view.claim().status() == Status.ACTUAL || view.claim().status() == Status.NEGATED;
+    }
+
+    /** Whether a claim says that something is not so. */
+    public static boolean isNegative(ClaimView view) {
+        return view.claim().status() == Status.NEGATED || view.claim().stance() == Stance.DENIES;
+    }
+}

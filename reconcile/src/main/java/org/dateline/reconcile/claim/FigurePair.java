@@ -1,0 +1,86 @@
+package org.dateline.reconcile.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.dateline.model.Figure;
+import org.dateline.model.Measure;
+
+/**
+ * Two figures of two claims that count the same.
+ *
+ * @param a of the first claim
+ * @param b of the second
+ * @param samePopulation whether both count the same people, or the one a part of the other that is larger than the whole; else
+ *     one counts a part of whom the other counts
+ */
+public record FigurePair(Figure a, Figure b, boolean samePopulation) {
+
+    static List<FigurePair> of(ClaimView first, ClaimView second) {
+        List<FigurePair> pairs = new ArrayList<>();
+        for (Figure a : first.claim().figures()) {
+            for (Figure b : second.claim().figures()) {
+                if (isComparable(a, b)) {
+                    Population one = Population.of(a, first);
+                    Population other = Population.of(b, second);
+                    if (one.isSameAs(other)) {
+                        pairs.add(new FigurePair(a, b, true));
+                    } else if (one.isPartOf(other)) {
+                        pairs.add(new FigurePair(a, b, stated(a) > stated(b)));
+                    } else if (other.isPartOf(one)) {
+                        pairs.add(new FigurePair(a, b, stated(b) > stated(a)));
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean isComparable(Figure a, Figure b) {
+        return a.measure() == b.measure() && a.measure() != Measure.DISTANCE_KM;
+    }
+
+    /** Whether some number lies in the ranges of both. */
+    public boolean overlaps() {
+        return a.min() <= b.max().orElse(Double.POSITIVE_INFINITY)
+                && b.min() <= a.max().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** Whether both state the same number. */
+    public boolean agrees() {
+        return stated(a) == stated(b);
+    }
+
+    public boolean isFirstHigher() {
+        return stated(a) > stated(b);
+    }
+
+    /** The number stated; the least possible for vague words. */
+    static double stated(Figure figure) {
+        return figure.best().orElse(figure.min());
+    }
+
+    /** Whether the lower of the two leaves room upwards ("at least four"). */
+    public boolean isLowerOpen() {
+        Figure lower = isFirstHigher() ? b : a;
+        return lower.max().isEmpty();
+    }
+
+    /** The higher as a multiple of the lower. */
+    public double ratio() {
+        double low = Math.min(stated(a), stated(b));
+        return low == 0 ? Double.POSITIVE_INFINITY : Math.max(stated(a), stated(b)) / low;
+    }
+
+    /** A figure in words for people: its own, with the time counted over. */
+    public static String words(Figure figure) {
+        StringBuilder words = new StringBuilder("'" + figure.words() + "'");
+        figure.window().ifPresent(window -> words.append(" (").append(window).append(')'));
+        return words.toString();
+    }
+
+    /** Days counted over, where the words say so in numbers; empty else. */
+    public static OptionalDouble windowDays(Figure figure) {
+        return figure.window().map(WindowLength::days).orElse(OptionalDouble.empty());
+    }
+}

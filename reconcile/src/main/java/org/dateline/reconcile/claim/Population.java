@@ -1,0 +1,69 @@
+package org.dateline.reconcile.claim;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.Figure;
+
+/**
+ * Who or what a figure counts, in classes that hold across reports: people of any sort, civilians, those who fight the
+ * government, those who fight for it; or the words themselves.
+ */
+record Population(Set<String> classes) {
+    private static final Map<String, String> CLASSES = Vocabulary.of("populations.tsv");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+");
+    private static final Pattern HARD = Pattern.compile("\\b(?:serious|critical|severe|slight|minor|light)(?:ly)?\\b");
+    private static final String ANY = "any";
+    private static final String OTHERS = "others";
+
+    Population {
+        classes = Set.copyOf(classes);
+    }
+
+    /** Of a figure of a claim: where that counts others in other ways, "100 others wounded" are all the wounded. */
+    static Population of(Figure figure, ClaimView view) {
+        Set<String> classes = new HashSet<>();
+        Matcher words = WORD.matcher(figure.population().toLowerCase(Locale.ROOT));
+        while (words.find()) {
+            String known = CLASSES.get(words.group());
+            if (known != null) {
+                classes.add(known);
+            }
+        }
+        if (classes.remove(OTHERS)) {
+            boolean countsOtherwise =
+                    view.claim().figures().stream().anyMatch(found -> found.measure() != figure.measure());
+            classes.add(countsOtherwise ? ANY : OTHERS);
+        }
+        if (classes.isEmpty()) {
+            classes.add(
+                    figure.population().isBlank()
+                            ? ANY
+                            : figure.population().toLowerCase(Locale.ROOT).strip());
+        }
+        if (HARD.matcher(view.text()).find()) {
+            classes.add("hard hit");
+        }
+        if (classes.size() > 1) {
+            classes.remove(ANY);
+        }
+        return new Population(classes);
+    }
+
+    boolean isAny() {
+        return classes.contains(ANY);
+    }
+
+    /** Whether both count the same. */
+    boolean isSameAs(Population other) {
+        return classes.equals(other.classes);
+    }
+
+    /** Whether one is a part of the other, so that its count cannot be higher. */
+    boolean isPartOf(Population other) {
+        return other.isAny() && !isAny();
+    }
+}

@@ -1,0 +1,87 @@
+package org.dateline.reconcile.claim;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.Claimant;
+import org.dateline.model.ClaimantKind;
+import org.dateline.reconcile.words.Content;
+
+/**
+ * A claimant as it is recognised in other reports.
+ *
+ * @param names its words with a capital, folded: "syrian", "observatory"
+ * @param words all its words of content, folded, without where it is ("in Berlin")
+ * @param letters its names run together, for spellings that part a name in other ways
+ * @param initials of the names, for "SOHR"
+ */
+public record Speaker(Claimant claimant, Set<String> names, Set<String> words, String letters, String initials) {
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+");
+    private static final Pattern WHERE = Pattern.compile(" (?:in|at|from|near|on) .*");
+    private static final int LONG_NAME = 7;
+    private static final int SHORTEST_INITIALS = 3;
+
+    public Speaker {
+        names = Set.copyOf(names);
+        words = Set.copyOf(words);
+    }
+
+    public static Speaker of(Claimant claimant) {
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> words = new LinkedHashSet<>();
+        StringBuilder letters = new StringBuilder();
+        StringBuilder initials = new StringBuilder();
+        Matcher matcher = WORD.matcher(WHERE.matcher(claimant.name()).replaceFirst(""));
+        while (matcher.find()) {
+            String word = Content.plain(matcher.group());
+            if (!SpeakerWords.isEmpty(word)) {
+                words.add(word);
+                if (Character.isUpperCase(matcher.group().charAt(0)) && !SpeakerWords.isRole(word)) {
+                    names.add(word);
+                    letters.append(word);
+                    initials.append(word.charAt(0));
+                }
+            }
+        }
+        return new Speaker(claimant, names, words, letters.toString(), initials.toString());
+    }
+
+    /**
+     * Whether both can be one: all names of the one in the other, the same letters parted otherwise, the one is the other's
+     * initials, or, without a name, the same words.
+     */
+    public boolean isSameAs(Speaker other) {
+        return isWithin(other)
+                || other.isWithin(this)
+                || endsAlike(other)
+                || isShortFor(other)
+                || other.isShortFor(this)
+                || words.equals(other.words);
+    }
+
+    /** All words of this one, roles apart, are words of the fuller one, and they are enough to tell it from others. */
+    private boolean isWithin(Speaker fuller) {
+        Set<String> own = new LinkedHashSet<>(words);
+        own.removeIf(SpeakerWords::isRole);
+        boolean tells = own.size() >= 2 || (own.size() == 1 && names.containsAll(own) && fuller.isPersonOrAlone());
+        return tells && fuller.words.containsAll(own);
+    }
+
+    /** One name is enough for a person, or where the other has no further word that could tell two apart. */
+    private boolean isPersonOrAlone() {
+        return claimant.kind() == ClaimantKind.PERSON
+                || claimant.kind() == ClaimantKind.OFFICIAL
+                || words.stream().allMatch(word -> names.contains(word) || SpeakerWords.isRole(word));
+    }
+
+    private boolean isShortFor(Speaker fuller) {
+        return names.size() == 1 && fuller.initials.length() >= SHORTEST_INITIALS && names.contains(fuller.initials);
+    }
+
+    private boolean endsAlike(Speaker other) {
+        String shorter = letters.length() < other.letters.length() ? letters : other.letters;
+        String longer = letters.length() < other.letters.length() ? other.letters : letters;
+        return shorter.length() >= LONG_NAME && longer.endsWith(shorter);
+    }
+}

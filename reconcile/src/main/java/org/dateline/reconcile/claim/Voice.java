@@ -1,0 +1,63 @@
+package org.dateline.reconcile.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.reconcile.words.Content;
+
+/** Who speaks in two claims. */
+public enum Voice {
+    /** One claimant, or one agency. */
+    SAME,
+    /** Two that are told apart. */
+    OTHER,
+    /** One of the claims, or both, name nobody, so that nothing is known. */
+    UNKNOWN;
+
+    private static final int SHORTEST_NAME = 3;
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]++");
+
+    static Voice of(ClaimView a, ClaimView b) {
+        if (credits(a, b) || credits(b, a)) {
+            return SAME;
+        }
+        if (a.speakers().isEmpty() && b.speakers().isEmpty()) {
+            return shareAgency(a, b) || a.report().id().equals(b.report().id()) ? SAME : UNKNOWN;
+        }
+        if (a.speakers().isEmpty() || b.speakers().isEmpty()) {
+            return shareAgency(a, b) ? SAME : UNKNOWN;
+        }
+        return innermost(a).isSameAs(innermost(b)) || anySame(a.speakers(), b.speakers()) ? SAME : OTHER;
+    }
+
+    private static Speaker innermost(ClaimView view) {
+        return view.speakers().get(view.speakers().size() - 1);
+    }
+
+    private static boolean anySame(List<Speaker> some, List<Speaker> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(one::isSameAs));
+    }
+
+    /** Whether the first claim came through the second one's outlet. */
+    private static boolean credits(ClaimView a, ClaimView b) {
+        String outlet = b.report().outlet().map(Voice::letters).orElse("");
+        return a.claim().via().stream()
+                .map(Voice::letters)
+                .anyMatch(via -> via.length() >= SHORTEST_NAME && outlet.contains(via));
+    }
+
+    private static String letters(String name) {
+        return NO_LETTER.matcher(Content.plain(name)).replaceAll("");
+    }
+
+    private static boolean shareAgency(ClaimView a, ClaimView b) {
+        Set<String> agencies = agencies(a);
+        agencies.retainAll(agencies(b));
+        return !agencies.isEmpty();
+    }
+
+    private static Set<String> agencies(ClaimView view) {
+        return view.claim().via().stream().map(Content::plain).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,70 @@
+package org.dateline.reconcile.relation;
+
+import java.util.List;
+import org.dateline.model.Relation;
+import org.dateline.model.RelationType;
+import org.dateline.reconcile.claim.Comparison;
+import org.dateline.reconcile.claim.Nearness;
+import org.dateline.reconcile.claim.Voice;
+
+/** The same content: from one voice it is repeated, from another it is corroborated. */
+final class ContentRule implements RelationRule {
+    @Override
+    public List<Relation> of(Comparison pair) {
+        if (pair.isOpposed() || pair.isOneSentence() || figuresDiffer(pair)) {
+            return List.of();
+        }
+        if (isOneUtterance(pair)) {
+            return List.of(relation(pair, RelationType.REPEATS, sameness(pair)));
+        }
+        if (pair.voice() == Voice.OTHER && isCorroborated(pair)) {
+            return List.of(relation(pair, RelationType.CORROBORATES, "another voice says the same, " + alike(pair)));
+        }
+        return List.of();
+    }
+
+    private static boolean isCorroborated(Comparison pair) {
+        return pair.isSameContent()
+                && Comparison.isNews(pair.a())
+                && Comparison.isNews(pair.b())
+                && pair.day() != Nearness.APART
+                && pair.place() != Nearness.APART
+                && pair.isOneStoryInTime();
+    }
+
+    /** Whether both claims hand on the same words of one voice. */
+    static boolean isOneUtterance(Comparison pair) {
+        if (!pair.isSameContent() || !pair.isOneStoryInTime()) {
+            return false;
+        }
+        return pair.voice() == Voice.SAME || pair.isSameWording() || pair.isCopied();
+    }
+
+    static boolean figuresDiffer(Comparison pair) {
+        return pair.figures().stream().anyMatch(figures -> figures.samePopulation() && !figures.agrees())
+                && pair.figures().stream().noneMatch(figures -> figures.samePopulation() && figures.agrees());
+    }
+
+    @Override
+    public boolean isExclusive() {
+        return true;
+    }
+
+    private static String sameness(Comparison pair) {
+        if (pair.voice() == Voice.SAME) {
+            return "one voice, " + alike(pair);
+        }
+        if (pair.isCopied()) {
+            return "the reports share copy, " + alike(pair);
+        }
+        return "the wording is too much alike to be found twice, " + alike(pair);
+    }
+
+    private static String alike(Comparison pair) {
+        return Wording.percent(pair.words()) + " of the words alike; " + Wording.compared(pair);
+    }
+
+    static Relation relation(Comparison pair, RelationType type, String reason) {
+        return new Relation(pair.a().claim().id(), pair.b().claim().id(), type, reason);
+    }
+}

@@ -1,0 +1,212 @@
+package org.dateline.reconcile.relation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.dateline.model.ClaimantKind;
+import org.dateline.model.Figure;
+import org.dateline.model.KindGroup;
+import org.dateline.model.Measure;
+import org.dateline.model.Relation;
+import org.dateline.model.RelationType;
+import org.dateline.model.Status;
+import org.dateline.reconcile.claim.ClaimView;
+import org.dateline.reconcile.claim.Comparison;
+import org.dateline.reconcile.claim.FigurePair;
+import org.dateline.reconcile.claim.Nearness;
+import org.dateline.reconcile.claim.Voice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts of the same: equal or overlapping ones bear each other out, a later one of a rising count updates, a smaller one of
+ * the same voice corrects, and the rest contradict each other.
+ */
+final class FigureRule implements RelationRule {
+    /** "More than 100" leaves room for 120, hardly for 300. */
+    private static final double ROOM_ABOVE = 1.35;
+    /** Days after a happening in which its count still rises. */
+    private static final int RISING_DAYS = 4;
+
+    private static final int TELLING = 15;
+
+    @Override
+    public List<Relation> of(Comparison pair) {
+        if (pair.isOpposed() || pair.isOneSentence() || !isOneMatter(pair)) {
+            return List.of();
+        }
+        List<Relation> found = new ArrayList<>();
+        for (FigurePair figures : pair.figures()) {
+            Relation relation = relation(pair, figures);
+            if (relation != null && found.stream().noneMatch(other -> other.type() == relation.type())) {
+                found.add(relation);
+            }
+        }
+        boolean disputed = found.stream().anyMatch(relation -> relation.type() == RelationType.CONTRADICTS);
+        return found.stream()
+                .filter(relation -> !disputed || relation.type() != RelationType.CORROBORATES)
+                .toList();
+    }
+
+    /** Whether both count at one place, at one time, in one story. */
+    private static boolean isOneMatter(Comparison pair) {
+        return pair.isOneStoryInTime()
+                && isCount(pair.a())
+                && isCount(pair.b())
+                && pair.day() != Nearness.APART
+                && (pair.place() == Nearness.SAME
+                        || (pair.place() == Nearness.UNKNOWN && (pair.isCopied() || pair.isOneStory())));
+    }
+
+    private static boolean isCount(ClaimView view) {
+        KindGroup group = view.claim().kind().group();
+        return view.claim().status() == Status.ACTUAL && group != KindGroup.STATEMENT;
+    }
+
+    private static @Nullable Relation relation(Comparison pair, FigurePair figures) {
+        if (figures.agrees()) {
+            return figures.samePopulation()
+                            && pair.voice() != Voice.SAME
+                            && !pair.isCopied()
+                            && (isTold(pair) || isTelling(figures))
+                    ? relation(pair, RelationType.CORROBORATES, figures, "the same number")
+                    : null;
+        }
+        if (!figures.samePopulation() && !(figures.isLowerOpen() && isTold(pair))) {
+            return null;
+        }
+        OptionalDouble first = FigurePair.windowDays(figures.a());
+        OptionalDouble second = FigurePair.windowDays(figures.b());
+        if (figures.samePopulation() && isAgainstWindows(figures, first, second)) {
+            return relation(pair, RelationType.CONTRADICTS, figures, "the shorter time has the higher number");
+        }
+        return differing(pair, figures);
+    }
+
+    private static @Nullable Relation differing(Comparison pair, FigurePair figures) {
+        boolean isTold = isTold(pair);
+        if (figures.isLowerOpen() && figures.overlaps() && isTelling(figures) && figures.ratio() <= ROOM_ABOVE) {
+            return pair.voice() == Voice.SAME
+                    ? null
+                    : relation(pair, RelationType.CORROBORATES, figures, "the one lies within the other");
+        }
+        if (!isTold && !(figures.a().cumulative() && figures.b().cumulative())) {
+            return null;
+        }
+        if (figures.overlaps() && !figures.isLowerOpen()) {
+            return relation(pair, RelationType.CORROBORATES, figures, "the ranges overlap");
+        }
+        int order = order(pair);
+        boolean higherIsLater = figures.isFirstHigher() ? order >= 0 : order <= 0;
+        if (pair.voice() == Voice.SAME || pair.isCopied()) {
+            return higherIsLater ? updates(pair, figures) : corrects(pair, figures);
+        }
+        if (isRising(pair, figures)) {
+            return higherIsLater ? updates(pair, figures) : null;
+        }
+        return figures.isLowerOpen() || pair.voice() != Voice.OTHER
+                ? null
+                : relation(pair, RelationType.CONTRADICTS, figures, "numbers that exclude each other");
+    }
+
+    /** Below 0 where the report of the first claim is the earlier one, 0 where that is not known. */
+    private static int order(Comparison pair) {
+        if (pair.a().asOf().isEmpty() || pair.b().asOf().isEmpty()) {
+            return 0;
+        }
+        return pair.a().asOf().get().compareTo(pair.b().asOf().get());
+    }
+
+    /** Whether a count may still have been rising: of what is fresh, by others than the parties to the fight. */
+    private static boolean isRising(Comparison pair, FigurePair figures) {
+        Measure measure = figures.a().measure();
+        boolean counted = measure == Measure.KILLED || measure == Measure.WOUNDED || measure == Measure.DISPLACED;
+        return counted
+                && isFresh(pair.a())
+                && isFresh(pair.b())
+                && !(isParty(pair.a()) && isParty(pair.b()) && pair.voice() == Voice.OTHER);
+    }
+
+    private static boolean isFresh(ClaimView view) {
+        if (view.asOf().isEmpty()) {
+            return true;
+        }
+        LocalDate day = view.claim()
+                .when()
+                .flatMap(when -> when.end())
+                .orElse(view.asOf().get());
+        return view.asOf().get().toEpochDay() - day.toEpochDay() <= RISING_DAYS;
+    }
+
+    private static boolean isParty(ClaimView view) {
+        return view.claim().claimants().stream()
+                .map(claimant -> claimant.kind())
+                .anyMatch(kind -> kind == ClaimantKind.ARMED_GROUP
+                        || kind == ClaimantKind.GOVERNMENT
+                        || kind == ClaimantKind.STATE_MEDIA);
+    }
+
+    /** Whether the claims tell of one happening also by their words, and do not only count at the same place and time. */
+    private static boolean isTold(Comparison pair) {
+        return pair.isSameContent()
+                || pair.isSameHappening()
+                || pair.isOneStory()
+                || pair.sentences() >= 0.25
+                || (pair.figures().stream().filter(FigurePair::agrees).count() >= 1
+                        && pair.figures().size() > 1)
+                || namesShared(pair) >= 2;
+    }
+
+    private static long namesShared(Comparison pair) {
+        return pair.a().sentence().names().stream()
+                .filter(pair.b().sentence().names()::contains)
+                .count();
+    }
+
+    private static boolean isAgainstWindows(FigurePair figures, OptionalDouble first, OptionalDouble second) {
+        if (first.isEmpty() || second.isEmpty() || figures.overlaps()) {
+            return false;
+        }
+        return figures.isFirstHigher()
+                ? first.getAsDouble() <= second.getAsDouble()
+                : second.getAsDouble() <= first.getAsDouble();
+    }
+
+    /** Whether the numbers are large enough to be told apart by chance alone. */
+    private static boolean isTelling(FigurePair figures) {
+        return Math.min(figures.a().min(), figures.b().min()) >= TELLING;
+    }
+
+    private static Relation updates(Comparison pair, FigurePair figures) {
+        return directed(pair, figures, RelationType.UPDATES, "a later count, not smaller", figures.isFirstHigher());
+    }
+
+    private static Relation corrects(Comparison pair, FigurePair figures) {
+        return directed(
+                pair, figures, RelationType.CORRECTS, "a later count of one voice, smaller", !figures.isFirstHigher());
+    }
+
+    private static Relation directed(
+            Comparison pair, FigurePair figures, RelationType type, String verdict, boolean firstIsLater) {
+        ClaimView later = firstIsLater ? pair.a() : pair.b();
+        ClaimView earlier = firstIsLater ? pair.b() : pair.a();
+        return new Relation(later.claim().id(), earlier.claim().id(), type, reason(pair, figures, verdict));
+    }
+
+    private static Relation relation(Comparison pair, RelationType type, FigurePair figures, String verdict) {
+        return ContentRule.relation(pair, type, reason(pair, figures, verdict));
+    }
+
+    private static String reason(Comparison pair, FigurePair figures, String verdict) {
+        return figures.a().measure().code() + ": " + figure(pair.a(), figures.a()) + " / "
+                + figure(pair.b(), figures.b())
+                + ", " + verdict + (figures.samePopulation() ? "" : "; one counts a part of whom the other counts")
+                + "; "
+                + Wording.compared(pair);
+    }
+
+    private static String figure(ClaimView view, Figure figure) {
+        return FigurePair.words(figure)
+                + view.asOf().map(day -> " as of " + day).orElse("");
+    }
+}

@@ -1,0 +1,73 @@
+package org.dateline.reconcile.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.ClaimId;
+import org.dateline.model.Relation;
+import org.dateline.model.ReportLink;
+import org.dateline.reconcile.claim.ClaimView;
+import org.dateline.reconcile.claim.Comparison;
+
+/** The claims of two reports held against each other, or those of one report among themselves. */
+public final class ReportComparison {
+    private ReportComparison() {}
+
+    /**
+     * The relations between claims of two reports; depends on nothing but these two. Of the claims of a report that would
+     * repeat or corroborate one claim of the other, the likest does.
+     *
+     * @param link what the reports have in common; empty if nothing is known
+     */
+    public static List<Relation> of(List<ClaimView> some, List<ClaimView> others, Optional<ReportLink> link) {
+        List<Relations.Found> found = new ArrayList<>();
+        for (ClaimView a : some) {
+            for (ClaimView b : others) {
+                found.addAll(Relations.of(Comparison.of(a, b, link)));
+            }
+        }
+        return withoutSeconds(found);
+    }
+
+    /** The relations between claims of one report. */
+    public static List<Relation> within(List<ClaimView> claims) {
+        List<Relations.Found> found = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = i + 1; j < claims.size(); j++) {
+                found.addAll(Relations.of(Comparison.of(claims.get(i), claims.get(j), Optional.empty())));
+            }
+        }
+        return withoutSeconds(found);
+    }
+
+    private static List<Relation> withoutSeconds(List<Relations.Found> found) {
+        List<Relations.Found> best = new ArrayList<>(found);
+        best.sort(Comparator.comparingDouble(Relations.Found::likeness)
+                .reversed()
+                .thenComparing(each -> each.relation().claim())
+                .thenComparing(each -> each.relation().other()));
+        Map<ClaimId, ClaimId> taken = new HashMap<>();
+        List<Relation> kept = new ArrayList<>();
+        for (Relations.Found each : best) {
+            Relation relation = each.relation();
+            if (!each.exclusive() || isFree(taken, relation)) {
+                kept.add(relation);
+                if (each.exclusive()) {
+                    taken.put(relation.claim(), relation.other());
+                    taken.put(relation.other(), relation.claim());
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isFree(Map<ClaimId, ClaimId> taken, Relation relation) {
+        ClaimId first = taken.get(relation.claim());
+        ClaimId second = taken.get(relation.other());
+        boolean isTogether = relation.other().equals(first) && relation.claim().equals(second);
+        return (first == null && second == null) || isTogether;
+    }
+}
