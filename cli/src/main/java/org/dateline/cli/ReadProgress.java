@@ -49,6 +49,16 @@ final class ReadProgress implements Progress, AutoCloseable {
     }
 
     @Override
+    public void comparing(int reports) {
+        begin("comparing", reports);
+    }
+
+    @Override
+    public void reportCompared(String file) {
+        bar.ifPresent(ProgressBar::step);
+    }
+
+    @Override
     public void rejected(Rejection rejection) {
         say("rejected: " + rejection.file() + ": " + rejection.message() + " ["
                 + rejection.code().code() + "]");

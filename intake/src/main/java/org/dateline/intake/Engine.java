@@ -16,6 +16,7 @@ import org.dateline.read.IndexEntry;
 import org.dateline.read.ReadOutcome;
 import org.dateline.read.Reader;
 import org.dateline.reconcile.Anchors;
+import org.dateline.reconcile.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /** The real stages. The network and the lists of the extractor load while the first reports are being read. */
@@ -30,7 +31,7 @@ public final class Engine implements Stages, AutoCloseable {
     private Engine(String version) {
         this.version = version + "+"
                 + Fingerprint.of(
-                        List.of(Report.class, Reader.class, LanguageAnalyzer.class, Extractor.class, Anchors.class));
+                        List.of(Report.class, Reader.class, LanguageAnalyzer.class, Extractor.class, Dossier.class));
         language = CompletableFuture.supplyAsync(LanguageAnalyzer::open);
         extractor = language.thenApply(Extractor::using);
         reader = Reader.create();

@@ -5,7 +5,7 @@ import org.dateline.ledger.Ledger;
 
 /**
  * Takes documents into a ledger: reads them, keeps bytes and reports, then finds the claims of all reports of the ledger
- * that have none yet or whose anchor has changed. Documents are read and coded on several threads and kept in the order
+ * that have none yet or whose anchor has changed, and compares what is new with what may concern the same. Documents are read and coded on several threads and kept in the order
  * of their names, so that the same documents give the same ledger in any order of arrival; what a stopped run left undone
  * the next one does.
  */
@@ -32,6 +32,7 @@ public final class Intake {
         try (Lanes lanes = new Lanes(threads)) {
             new Reading(ledger, stages, progress, times, tally, new Indexes()).run(lanes, sources);
             new Coding(ledger, stages, progress, times, tally).run(lanes);
+            new Pairing(ledger, stages, progress, times, tally).run(lanes);
         }
         return tally.summary(times);
     }

@@ -30,4 +30,10 @@ public interface Progress {
 
     /** One more report has been coded. */
     default void reportCoded(String file) {}
+
+    /** This many reports are to be compared with those of the ledger. */
+    default void comparing(int reports) {}
+
+    /** One more report has been compared. */
+    default void reportCompared(String file) {}
 }

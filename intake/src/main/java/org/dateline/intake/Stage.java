@@ -9,6 +9,8 @@ public enum Stage implements Coded {
     READ,
     ANCHOR,
     EXTRACT,
+    /** Holding reports and their claims against those of the ledger. */
+    COMPARE,
     /** Writing to the ledger. */
     STORE
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.dateline.ledger.LedgerException.Problem;
 import org.dateline.model.Capture;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
+import org.dateline.model.Pairings;
 import org.dateline.model.Rejection;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
@@ -43,6 +45,7 @@ public final class Ledger implements AutoCloseable {
     private final ReportStore reports;
     private final ClaimStore claims;
     private final RejectionStore rejections;
+    private final PairStore pairs;
     private final Versions versions;
     private final HistoryStore history;
     private final Clock clock;
@@ -55,6 +58,7 @@ public final class Ledger implements AutoCloseable {
         reports = new ReportStore(handle);
         claims = new ClaimStore(handle);
         rejections = new RejectionStore(handle);
+        pairs = new PairStore(handle);
         versions = new Versions(handle, reports, claims);
         history = new HistoryStore(handle, reports, claims);
     }
@@ -292,6 +296,62 @@ public final class Ledger implements AutoCloseable {
         for (HistoryStore.Step step : call(open -> history.steps(since))) {
             call(open -> history.change(step)).ifPresent(each);
         }
+    }
+
+    /** The claims of a report, in the order of its text. */
+    public synchronized List<Claim> claims(ReportId report) {
+        return call(open -> claims.holding(report).stream()
+                .map(key -> claims.claim(key.claim()))
+                .toList());
+    }
+
+    /**
+     * Reports that were not compared since their claims were last found, each with its file.
+     *
+     * @param version of the program: what another one found does not count
+     */
+    public synchronized Map<ReportId, String> notCompared(String version) {
+        return call(open -> pairs.notCompared(version));
+    }
+
+    /**
+     * Makes a report ready to be compared anew: what was found of it is forgotten.
+     *
+     * @param keys under which others find it
+     */
+    public synchronized void putKeys(ReportId report, Set<Long> keys) {
+        change(now -> reports.number(report, AsOf.NOW).ifPresent(number -> {
+            pairs.remove(report, number);
+            pairs.putKeys(number, keys);
+        }));
+    }
+
+    /** Reports that share at least so many keys with one, by id. */
+    public synchronized List<ReportId> sharing(ReportId report, int fewest) {
+        return call(open -> reports.number(report, AsOf.NOW)
+                .map(number -> pairs.sharing(number, fewest))
+                .orElse(List.of()));
+    }
+
+    /**
+     * Keeps what was found of a report beside others and within itself; pairs of what holds no longer are left out.
+     *
+     * @param version of the program that found it
+     */
+    public synchronized void putPairs(ReportId report, String version, List<Pairings> found) {
+        change(now -> reports.number(report, AsOf.NOW).ifPresent(number -> {
+            pairs.put(found);
+            pairs.setCompared(number, version);
+        }));
+    }
+
+    /**
+     * All that was found two at a time of what held at an instant.
+     *
+     * @param asOf empty for now
+     */
+    public synchronized Pairings pairings(Optional<Instant> asOf) {
+        return call(open -> pairs.all(new AsOf(asOf)));
     }
 
     /** Number of claims. */

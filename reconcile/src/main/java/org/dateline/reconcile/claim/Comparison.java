@@ -30,6 +30,7 @@ public record Comparison(
         Nearness place,
         Nearness day,
         List<FigurePair> figures) {
+    private static final double GLANCE = 0.4;
     private static final double LIKE_WORDS = 0.55;
     private static final double LIKE_ENOUGH = 0.4;
     private static final double ALMOST_EQUAL = 0.75;
@@ -56,6 +57,13 @@ public record Comparison(
                 Places.compare(a.claim().places(), b.claim().places()),
                 Days.compare(a, b),
                 FigurePair.of(a, b));
+    }
+
+    /** Whether two claims can stand in any relation at all, at a glance. */
+    public static boolean isWorthWhile(ClaimView a, ClaimView b) {
+        return a.words().shared(b.words()) > GLANCE
+                || (!a.claim().figures().isEmpty() && !b.claim().figures().isEmpty())
+                || isNegative(a) != isNegative(b);
     }
 
     /** Whether both claims say the same in like words. */

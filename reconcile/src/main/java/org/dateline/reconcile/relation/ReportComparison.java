@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.ClaimId;
+import org.dateline.model.Pairings;
 import org.dateline.model.Relation;
 import org.dateline.model.ReportLink;
+import org.dateline.model.SameEvent;
 import org.dateline.reconcile.claim.ClaimView;
 import org.dateline.reconcile.claim.Comparison;
 
@@ -22,25 +24,33 @@ public final class ReportComparison {
      *
      * @param link what the reports have in common; empty if nothing is known
      */
-    public static List<Relation> of(List<ClaimView> some, List<ClaimView> others, Optional<ReportLink> link) {
+    public static Pairings of(List<ClaimView> some, List<ClaimView> others, Optional<ReportLink> link) {
         List<Relations.Found> found = new ArrayList<>();
+        List<SameEvent> sameEvents = new ArrayList<>();
         for (ClaimView a : some) {
             for (ClaimView b : others) {
-                found.addAll(Relations.of(Comparison.of(a, b, link)));
+                if (!Comparison.isWorthWhile(a, b)) {
+                    continue;
+                }
+                Comparison pair = Comparison.of(a, b, link);
+                found.addAll(Relations.of(pair));
+                if (pair.isSameHappening()) {
+                    sameEvents.add(new SameEvent(a.claim().id(), b.claim().id()));
+                }
             }
         }
-        return withoutSeconds(found);
+        return new Pairings(link.stream().toList(), withoutSeconds(found), sameEvents);
     }
 
     /** The relations between claims of one report. */
-    public static List<Relation> within(List<ClaimView> claims) {
+    public static Pairings within(List<ClaimView> claims) {
         List<Relations.Found> found = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             for (int j = i + 1; j < claims.size(); j++) {
                 found.addAll(Relations.of(Comparison.of(claims.get(i), claims.get(j), Optional.empty())));
             }
         }
-        return withoutSeconds(found);
+        return new Pairings(List.of(), withoutSeconds(found), List.of());
     }
 
     private static List<Relation> withoutSeconds(List<Relations.Found> found) {

@@ -1,6 +1,8 @@
 package org.dateline.reconcile.words;
 
 import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tartarus.snowball.ext.englishStemmer;
 
 /** What a text says as far as single words tell: the stems of its words, weighted by how rare the words are. */
@@ -49,6 +52,17 @@ public final class Content {
     /** Stems of words with a capital that do not open a sentence. */
     public Set<String> names() {
         return names;
+    }
+
+    /** The stems of greatest weight, in order of the alphabet. */
+    public List<String> rarest(int most) {
+        return IntStream.range(0, stems.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> -weights[i]).thenComparing(i -> stems[i]))
+                .limit(most)
+                .map(i -> stems[i])
+                .sorted()
+                .toList();
     }
 
     /** The weight of the stems that both hold. */

@@ -1,0 +1,208 @@
+package org.dateline.reconcile.standing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dateline.model.ClaimId;
+import org.dateline.model.EventId;
+import org.dateline.model.LineageType;
+import org.dateline.model.OriginId;
+import org.dateline.model.Pairings;
+import org.dateline.model.Relation;
+import org.dateline.model.RelationType;
+import org.dateline.model.ReportId;
+import org.dateline.model.ReportLink;
+import org.dateline.model.SameEvent;
+import org.dateline.model.Sha256;
+import org.dateline.model.Standing;
+
+/**
+ * Origins, events and grades of the claims of a ledger. They follow from the claims and from what was found of them two at
+ * a time, and from nothing else: in whatever order these came, the result is the same.
+ */
+public final class Standings {
+    private static final Set<RelationType> ONE_HAPPENING = Set.of(
+            RelationType.REPEATS,
+            RelationType.CORROBORATES,
+            RelationType.CONTRADICTS,
+            RelationType.DENIES,
+            RelationType.UPDATES,
+            RelationType.CORRECTS);
+    private static final Set<LineageType> ONE_TEXT =
+            Set.of(LineageType.COPY, LineageType.EDITED_COPY, LineageType.PARAPHRASE, LineageType.SAME_AGENCY_COPY);
+
+    private final Map<ClaimId, Held> claims = new LinkedHashMap<>();
+    private final Map<ClaimId, List<Relation>> relations = new HashMap<>();
+    private final Clusters<ClaimId> utterances = new Clusters<>();
+    private final Clusters<ClaimId> happenings = new Clusters<>();
+    private final Clusters<ReportId> texts = new Clusters<>();
+    private final Voices voices = new Voices(this::origin);
+    private final Map<ClaimId, Set<ClaimId>> backing = new HashMap<>();
+
+    private Standings() {}
+
+    /**
+     * @param held all claims; pairs of others are ignored
+     */
+    public static Standings of(Collection<Held> held, Pairings pairings) {
+        Standings standings = new Standings();
+        held.forEach(each -> standings.claims.put(each.claim().id(), each));
+        pairings.links().forEach(standings::add);
+        pairings.relations().forEach(standings::add);
+        pairings.sameEvents().forEach(standings::add);
+        return standings;
+    }
+
+    private void add(ReportLink link) {
+        if (ONE_TEXT.contains(link.type())) {
+            texts.join(link.report(), link.other());
+        }
+    }
+
+    private void add(Relation relation) {
+        if (!isHeld(relation.claim()) || !isHeld(relation.other())) {
+            return;
+        }
+        List.of(relation.claim(), relation.other())
+                .forEach(end -> relations
+                        .computeIfAbsent(end, first -> new ArrayList<>())
+                        .add(relation));
+        if (relation.type() == RelationType.REPEATS) {
+            utterances.join(relation.claim(), relation.other());
+        }
+        if (ONE_HAPPENING.contains(relation.type())) {
+            joinHappenings(relation.claim(), relation.other());
+        }
+        if (relation.type() == RelationType.REPEATS || relation.type() == RelationType.CORROBORATES) {
+            back(relation.claim(), relation.other());
+            back(relation.other(), relation.claim());
+        }
+    }
+
+    private void add(SameEvent pair) {
+        if (isHeld(pair.claim()) && isHeld(pair.other())) {
+            joinHappenings(pair.claim(), pair.other());
+        }
+    }
+
+    private void joinHappenings(ClaimId one, ClaimId other) {
+        if (held(one).makesEvents() && held(other).makesEvents()) {
+            happenings.join(one, other);
+        }
+    }
+
+    private void back(ClaimId claim, ClaimId by) {
+        backing.computeIfAbsent(claim, first -> new HashSet<>()).add(by);
+    }
+
+    private boolean isHeld(ClaimId id) {
+        return claims.containsKey(id);
+    }
+
+    private Held held(ClaimId id) {
+        return Objects.requireNonNull(claims.get(id));
+    }
+
+    /** The origin of a report as a whole: one for all that hold the same text. */
+    public OriginId origin(ReportId report) {
+        return new OriginId(texts.least(report).value());
+    }
+
+    /**
+     * The origin of a claim: one for all that hand on the same words of one voice; what a report says in its own voice, and no
+     * other report says with it, has the origin of that report.
+     */
+    public OriginId origin(ClaimId claim) {
+        ClaimId least = utterances.least(claim);
+        boolean isAlone = least.equals(claim) && !relatesByRepeating(claim);
+        return isAlone && held(claim).isUncredited()
+                ? origin(held(claim).report())
+                : new OriginId(hash("origin", least));
+    }
+
+    private boolean relatesByRepeating(ClaimId claim) {
+        return relations(claim).stream().anyMatch(relation -> relation.type() == RelationType.REPEATS);
+    }
+
+    /** The event of a claim; empty for background, plans and the like. */
+    public Optional<EventId> event(ClaimId claim) {
+        return held(claim).makesEvents()
+                ? Optional.of(new EventId(hash("event", happenings.least(claim))))
+                : Optional.empty();
+    }
+
+    /** All relations that start or end at a claim, those that are told of two claims of one origin as repeating. */
+    public List<Relation> relations(ClaimId claim) {
+        return relations.getOrDefault(claim, List.of());
+    }
+
+    /** All about one claim. */
+    public Standing of(ClaimId claim) {
+        return new Standing(
+                origin(claim),
+                event(claim),
+                relations(claim),
+                Grader.grade(held(claim), supporting(claim), opposing(claim)));
+    }
+
+    private int supporting(ClaimId claim) {
+        List<Held> supporters = new ArrayList<>(List.of(held(claim)));
+        backing.getOrDefault(claim, Set.of()).stream().sorted().map(this::held).forEach(supporters::add);
+        return voices.independent(supporters);
+    }
+
+    private int opposing(ClaimId claim) {
+        Set<ClaimId> opponents = new TreeSet<>();
+        for (Relation relation : relations(claim)) {
+            boolean denied =
+                    relation.type() == RelationType.DENIES && relation.other().equals(claim);
+            if (denied || relation.type() == RelationType.CONTRADICTS) {
+                opponents.add(relation.claim().equals(claim) ? relation.other() : relation.claim());
+            }
+        }
+        return voices.independent(opponents.stream().map(this::held).toList());
+    }
+
+    /** All events, those with most independent origins first, then by size and id. */
+    public List<Event> events() {
+        List<ClaimId> makers = claims.values().stream()
+                .filter(Held::makesEvents)
+                .map(held -> held.claim().id())
+                .toList();
+        return happenings.of(makers).values().stream()
+                .map(this::event)
+                .sorted(java.util.Comparator.comparingInt(Event::origins)
+                        .thenComparingInt(event -> event.claims().size())
+                        .reversed()
+                        .thenComparing(Event::id))
+                .toList();
+    }
+
+    private Event event(List<ClaimId> members) {
+        List<Held> held = members.stream().map(this::held).toList();
+        Set<String> outlets = held.stream()
+                .map(each -> each.outlet().orElse(each.report().value()))
+                .collect(Collectors.toSet());
+        List<Relation> disputes = members.stream()
+                .flatMap(claim -> relations(claim).stream()
+                        .filter(relation -> relation.claim().equals(claim)))
+                .filter(relation ->
+                        relation.type() == RelationType.CONTRADICTS || relation.type() == RelationType.DENIES)
+                .toList();
+        return new Event(
+                event(members.get(0)).orElseThrow(), members, outlets.size(), voices.independent(held), disputes);
+    }
+
+    private static String hash(String what, ClaimId least) {
+        return Sha256.of(what + ":" + least).brief();
+    }
+}
