@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.reconcile.lineage;
+
+import org.jspecify.annotations.NullMarked;
