@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.dateline.intake.Whole;
 import org.dateline.ledger.ClaimQuery;
 import org.dateline.ledger.Ledger;
 import org.dateline.publish.ClaimCsv;
@@ -65,8 +66,12 @@ final class ClaimsCommand implements Callable<Integer> {
                 }
             }
             case jsonl -> {
+                Whole whole = Whole.of(ledger, query.asOf());
                 try (JsonLines lines = JsonLines.to(surroundings.out())) {
-                    ledger.forEachClaim(query, RowPrinter.unchecked(lines::write));
+                    ledger.forEachClaim(
+                            query,
+                            RowPrinter.unchecked((report, claim) ->
+                                    lines.write(report, claim, whole.standings().of(claim.id()))));
                 }
             }
         }

@@ -3,7 +3,9 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dateline.intake.Whole;
 import org.dateline.ledger.ClaimQuery;
 import org.dateline.ledger.Ledger;
 import org.dateline.publish.ClaimCsv;
@@ -91,11 +93,16 @@ final class ExportCommand implements Callable<Integer> {
             }
             return;
         }
+        Whole whole = Whole.of(ledger, Optional.empty());
         try (JsonLines lines = JsonLines.to(writer)) {
             if (what == What.claims) {
-                ledger.forEachClaim(ClaimQuery.all(), RowPrinter.unchecked(lines::write));
+                ledger.forEachClaim(
+                        ClaimQuery.all(),
+                        RowPrinter.unchecked((report, claim) ->
+                                lines.write(report, claim, whole.standings().of(claim.id()))));
             } else {
-                ledger.forEachReport(RowPrinter.uncheckedReports(lines::write));
+                ledger.forEachReport(
+                        RowPrinter.uncheckedReports(report -> lines.write(report, whole.standing(report))));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.dateline.intake.Indexes;
 import org.dateline.intake.Source;
 import org.dateline.intake.Sources;
+import org.dateline.model.ReportStanding;
 import org.dateline.publish.JsonLines;
 import org.dateline.read.ReadOutcome;
 import org.dateline.read.Reader;
@@ -46,7 +47,7 @@ final class TextCommand implements Callable<Integer> {
 
     private static boolean print(JsonLines lines, ReadOutcome outcome) throws IOException {
         if (outcome instanceof ReadOutcome.Read read) {
-            lines.write(read.report());
+            lines.write(read.report(), ReportStanding.alone(read.report().id()));
             return true;
         }
         lines.write(((ReadOutcome.Rejected) outcome).rejection());

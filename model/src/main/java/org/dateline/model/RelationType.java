@@ -1,6 +1,6 @@
 package org.dateline.model;
 
-/** How a claim stands to another. The first four and {@link #QUALIFIES} hold both ways, the others from a claim to the other. */
+/** How a claim stands to another. Some hold both ways, the others from a claim to the other. */
 public enum RelationType implements Coded {
     /** The same words of the same voice, through whatever outlet. */
     REPEATS,
@@ -17,5 +17,10 @@ public enum RelationType implements Coded {
     /** What it tells of is a part of what the other tells of. */
     PART_OF,
     /** Says the same in part, or under a condition. */
-    QUALIFIES
+    QUALIFIES;
+
+    /** Whether it holds both ways. */
+    public boolean isMutual() {
+        return this == REPEATS || this == CORROBORATES || this == CONTRADICTS || this == QUALIFIES;
+    }
 }

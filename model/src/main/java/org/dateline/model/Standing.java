@@ -8,9 +8,12 @@ import java.util.Optional;
  *
  * @param event empty for background, plans and the like, which make no events
  * @param relations those that start at this claim or end there
+ * @param claimants the names under which its claimants go in the ledger, in their order; one for all spellings of a claimant
  */
-public record Standing(OriginId origin, Optional<EventId> event, List<Relation> relations, Grade grade) {
+public record Standing(
+        OriginId origin, Optional<EventId> event, List<Relation> relations, Grade grade, List<String> claimants) {
     public Standing {
         relations = List.copyOf(relations);
+        claimants = List.copyOf(claimants);
     }
 }

@@ -1,27 +1,32 @@
 package org.dateline.publish;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.model.Claim;
+import org.dateline.model.ClaimId;
+import org.dateline.model.EventId;
 import org.dateline.model.FieldReason;
 import org.dateline.model.Figure;
 import org.dateline.model.Place;
+import org.dateline.model.Relation;
 import org.dateline.model.Report;
+import org.dateline.model.Standing;
 import org.dateline.model.When;
 
 /** The fields of a claim in exports. */
 record ClaimJson(JsonObject json) {
 
-    void write(Report report, Claim claim) throws IOException {
+    void write(Report report, Claim claim, Standing standing) throws IOException {
         json.object(() -> {
             json.text("id", claim.id().value());
             json.object("report", () -> new ReportJson(json).writeIdentity(report));
             writeWords(report, claim);
-            writeChain(claim);
+            writeChain(claim, standing);
             json.code("section", claim.section());
             json.code("stance", claim.stance());
             json.code("status", claim.status());
@@ -32,7 +37,7 @@ record ClaimJson(JsonObject json) {
             json.list("places", claim.places(), this::write);
             writeWhen(claim.when());
             json.list("figures", claim.figures(), this::write);
-            writeStanding(report);
+            write(claim.id(), standing);
             writeReasons(claim.reasons());
         });
     }
@@ -44,12 +49,14 @@ record ClaimJson(JsonObject json) {
         json.truth("quote", claim.quote());
     }
 
-    private void writeChain(Claim claim) throws IOException {
+    private void writeChain(Claim claim, Standing standing) throws IOException {
+        Iterator<String> names = standing.claimants().iterator();
         json.list(
                 "claimants",
                 claim.claimants(),
                 claimant -> json.object(() -> {
-                    json.text("name", claimant.name());
+                    json.text("name", names.next());
+                    json.text("as_written", claimant.name());
                     json.code("kind", claimant.kind());
                 }));
         json.texts("via", claim.via());
@@ -102,13 +109,32 @@ record ClaimJson(JsonObject json) {
         });
     }
 
-    /** What reconciling claims and people's reviews will fill; until then each report is an origin of its own. */
-    private void writeStanding(Report report) throws IOException {
-        json.text("origin", report.id().value());
-        json.nothing("event");
-        json.list("relations", List.<String>of(), relation -> {});
-        json.nothing("grade");
+    private void write(ClaimId claim, Standing standing) throws IOException {
+        json.text("origin", standing.origin().value());
+        json.text("event", standing.event().map(EventId::value));
+        List<Relation> relations = standing.relations().stream()
+                .filter(relation ->
+                        relation.type().isMutual() || relation.claim().equals(claim))
+                .toList();
+        json.list("relations", relations, relation -> write(claim, relation));
+        json.object("grade", () -> {
+            json.text("source", standing.grade().source());
+            json.number("information", (double) standing.grade().information());
+            json.texts("trace", standing.grade().trace());
+        });
         json.object("review", () -> json.text("state", "machine"));
+    }
+
+    private void write(ClaimId claim, Relation relation) throws IOException {
+        json.object(() -> {
+            json.code("type", relation.type());
+            json.text(
+                    "claim",
+                    relation.claim().equals(claim)
+                            ? relation.other().value()
+                            : relation.claim().value());
+            json.text("reason", relation.reason());
+        });
     }
 
     private void writeReasons(List<FieldReason> reasons) throws IOException {

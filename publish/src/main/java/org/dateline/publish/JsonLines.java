@@ -9,6 +9,8 @@ import java.util.Map;
 import org.dateline.model.Claim;
 import org.dateline.model.Rejection;
 import org.dateline.model.Report;
+import org.dateline.model.ReportStanding;
+import org.dateline.model.Standing;
 
 /**
  * Writes claims, reports and rejections as JSON, one object a line, in the fields that the guide to exports gives. The
@@ -35,13 +37,13 @@ public final class JsonLines implements AutoCloseable {
     }
 
     /** Writes a claim beside the report it stands in. */
-    public void write(Report report, Claim claim) throws IOException {
-        claims.write(report, claim);
+    public void write(Report report, Claim claim, Standing standing) throws IOException {
+        claims.write(report, claim, standing);
         json.writeRaw('\n');
     }
 
-    public void write(Report report) throws IOException {
-        reports.write(report);
+    public void write(Report report, ReportStanding standing) throws IOException {
+        reports.write(report, standing);
         json.writeRaw('\n');
     }
 

@@ -2,15 +2,20 @@ package org.dateline.publish;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.dateline.model.Block;
 import org.dateline.model.BlockKind;
 import org.dateline.model.DateEvidence;
 import org.dateline.model.Rejection;
 import org.dateline.model.Report;
+import org.dateline.model.ReportId;
+import org.dateline.model.ReportLink;
+import org.dateline.model.ReportStanding;
 
 /** The fields of a report in exports. */
 record ReportJson(JsonObject json) {
-    void write(Report report) throws IOException {
+    void write(Report report, ReportStanding standing) throws IOException {
         json.object(() -> {
             writeIdentity(report);
             json.text("byline", report.byline());
@@ -24,12 +29,23 @@ record ReportJson(JsonObject json) {
                     }));
             json.text("not_before", report.notBefore());
             json.text("language", report.language());
-            json.text("origin", report.id().value());
-            json.list("lineage", List.<String>of(), link -> {});
+            json.text("origin", standing.origin().value());
+            json.list("lineage", standing.links(), link -> write(report.id(), link, standing.files()));
             json.text("sha256", report.capture().hex());
             json.text("text", report.text());
             json.list("blocks", report.blocks(), this::write);
             json.list("furniture", furniture(report), block -> json.object(() -> json.span(block.span())));
+        });
+    }
+
+    private void write(ReportId report, ReportLink link, Map<ReportId, String> files) throws IOException {
+        ReportId other = link.report().equals(report) ? link.other() : link.report();
+        json.object(() -> {
+            json.text("report", other.value());
+            json.text("report_file", Optional.ofNullable(files.get(other)));
+            json.code("type", link.type());
+            json.number("score", link.score());
+            json.texts("reasons", link.reasons());
         });
     }
 

@@ -12,11 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.dateline.model.ClaimId;
+import org.dateline.model.EventId;
+import org.dateline.model.Grade;
 import org.dateline.model.Kind;
+import org.dateline.model.LineageType;
+import org.dateline.model.OriginId;
 import org.dateline.model.Rejection;
 import org.dateline.model.RejectionCode;
+import org.dateline.model.Relation;
+import org.dateline.model.RelationType;
 import org.dateline.model.Report;
+import org.dateline.model.ReportId;
+import org.dateline.model.ReportLink;
+import org.dateline.model.ReportStanding;
 import org.dateline.model.Span;
+import org.dateline.model.Standing;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesTest {
@@ -27,24 +38,25 @@ class JsonLinesTest {
 
     @Test
     void writesEveryFieldOfAClaim() throws IOException {
-        assertSame("full-claim.json", written(lines -> lines.write(full, Examples.fullClaim(full))));
+        assertSame("full-claim.json", written(lines -> lines.write(full, Examples.fullClaim(full), fullStanding())));
     }
 
     @Test
     void writesNullForWhatAClaimDoesNotSay() throws IOException {
         assertSame(
                 "bare-claim.json",
-                written(lines -> lines.write(bare, Examples.bareClaim(bare, new Span(0, 5), Kind.RETREAT))));
+                written(lines ->
+                        lines.write(bare, Examples.bareClaim(bare, new Span(0, 5), Kind.RETREAT), bareStanding())));
     }
 
     @Test
     void writesEveryFieldOfAReport() throws IOException {
-        assertSame("full-report.json", written(lines -> lines.write(full)));
+        assertSame("full-report.json", written(lines -> lines.write(full, linked())));
     }
 
     @Test
     void writesNullForWhatAReportDoesNotSay() throws IOException {
-        assertSame("bare-report.json", written(lines -> lines.write(bare)));
+        assertSame("bare-report.json", written(lines -> lines.write(bare, ReportStanding.alone(bare.id()))));
     }
 
     @Test
@@ -71,9 +83,9 @@ class JsonLinesTest {
     @Test
     void writesOneObjectALine() throws IOException {
         String text = written(lines -> {
-            lines.write(full);
-            lines.write(full, Examples.fullClaim(full));
-            lines.write(bare);
+            lines.write(full, linked());
+            lines.write(full, Examples.fullClaim(full), fullStanding());
+            lines.write(bare, ReportStanding.alone(bare.id()));
         });
         assertThat(text.lines())
                 .hasSize(3)
@@ -83,13 +95,45 @@ class JsonLinesTest {
 
     @Test
     void givesTheWordsOfTheSpanToTheLetter() throws IOException {
-        JsonNode claim = JSON.readTree(written(lines -> lines.write(full, Examples.fullClaim(full))));
-        JsonNode report = JSON.readTree(written(lines -> lines.write(full)));
+        JsonNode claim = JSON.readTree(written(lines -> lines.write(full, Examples.fullClaim(full), fullStanding())));
+        JsonNode report = JSON.readTree(written(lines -> lines.write(full, linked())));
         String text = report.get("text").textValue();
         assertThat(text.substring(
                         claim.at("/span/start").intValue(),
                         claim.at("/span/end").intValue()))
                 .isEqualTo(claim.get("text").textValue());
+    }
+
+    private Standing fullStanding() {
+        ClaimId own = Examples.fullClaim(full).id();
+        Relation updates =
+                new Relation(own, new ClaimId("00000000000000cc"), RelationType.UPDATES, "a later count, not smaller");
+        Relation updated =
+                new Relation(new ClaimId("00000000000000cd"), own, RelationType.UPDATES, "told at the other claim");
+        Relation corroborates = new Relation(
+                new ClaimId("00000000000000dd"), own, RelationType.CORROBORATES, "another voice says the same");
+        return new Standing(
+                new OriginId("00000000000000aa"),
+                Optional.of(new EventId("00000000000000bb")),
+                List.of(updates, updated, corroborates),
+                new Grade(Optional.of("B"), 2, List.of("2 independent origins say so, none against it")),
+                List.of("Residents", "Rivér Council"));
+    }
+
+    private Standing bareStanding() {
+        return new Standing(
+                new OriginId(bare.id().value()),
+                Optional.empty(),
+                List.of(),
+                new Grade(Optional.empty(), 6, List.of()),
+                List.of());
+    }
+
+    private ReportStanding linked() {
+        ReportId other = new ReportId("00000000000000ee");
+        ReportLink link = new ReportLink(
+                full.id(), other, LineageType.PARAPHRASE, 0.9, List.of("the same facts in the same order"));
+        return new ReportStanding(new OriginId("00000000000000aa"), List.of(link), Map.of(other, "other.txt"));
     }
 
     private static void assertSame(String expected, String written) throws IOException {

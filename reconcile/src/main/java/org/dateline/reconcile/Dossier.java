@@ -3,12 +3,15 @@ package org.dateline.reconcile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.model.Claim;
 import org.dateline.model.Pairings;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
 import org.dateline.model.ReportLink;
 import org.dateline.reconcile.claim.ClaimView;
+import org.dateline.reconcile.lineage.Lineage;
+import org.dateline.reconcile.lineage.ReportProfile;
 import org.dateline.reconcile.relation.ReportComparison;
 import org.dateline.reconcile.relation.ReportKeys;
 
@@ -21,15 +24,17 @@ public final class Dossier {
     public static final int FEWEST_KEYS = ReportKeys.FEWEST;
 
     private final Report report;
+    private final ReportProfile text;
     private final List<ClaimView> claims;
 
-    private Dossier(Report report, List<ClaimView> claims) {
+    private Dossier(Report report, ReportProfile text, List<ClaimView> claims) {
         this.report = report;
+        this.text = text;
         this.claims = claims;
     }
 
     public static Dossier of(Report report, List<Claim> claims) {
-        return new Dossier(report, ClaimView.of(report, claims));
+        return new Dossier(report, ReportProfile.of(report), ClaimView.of(report, claims));
     }
 
     public ReportId report() {
@@ -38,7 +43,9 @@ public final class Dossier {
 
     /** By which others find this one; they share {@link #FEWEST_KEYS} with it or are not worth comparing. */
     public Set<Long> keys() {
-        return ReportKeys.of(claims);
+        Set<Long> keys = new TreeSet<>(ReportKeys.of(claims));
+        keys.addAll(text.keys());
+        return keys;
     }
 
     /** What is found within the report. */
@@ -49,9 +56,9 @@ public final class Dossier {
     /** What is found between this report and another; the same from either side. */
     public Pairings with(Dossier other) {
         boolean inOrder = report.id().compareTo(other.report.id()) < 0;
-        List<ClaimView> first = inOrder ? claims : other.claims;
-        List<ClaimView> second = inOrder ? other.claims : claims;
-        Optional<ReportLink> link = Optional.empty();
-        return ReportComparison.of(first, second, link);
+        Dossier first = inOrder ? this : other;
+        Dossier second = inOrder ? other : this;
+        Optional<ReportLink> link = Lineage.compare(first.text, second.text);
+        return ReportComparison.of(first.claims, second.claims, link);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.intake.Engine;
 import org.dateline.intake.Fault;
@@ -16,6 +17,7 @@ import org.dateline.intake.Intake;
 import org.dateline.intake.Progress;
 import org.dateline.intake.Sources;
 import org.dateline.intake.Summary;
+import org.dateline.intake.Whole;
 import org.dateline.ledger.ClaimQuery;
 import org.dateline.ledger.Ledger;
 import org.dateline.publish.JsonLines;
@@ -48,10 +50,11 @@ final class WholeProduct {
 
     private static String export(Ledger ledger) throws IOException {
         StringWriter export = new StringWriter();
+        Whole whole = Whole.of(ledger, Optional.empty());
         try (JsonLines lines = JsonLines.to(export)) {
             ledger.forEachClaim(ClaimQuery.all(), (report, claim) -> {
                 try {
-                    lines.write(report, claim);
+                    lines.write(report, claim, whole.standings().of(claim.id()));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -30,6 +30,7 @@ public record Comparison(
         Nearness place,
         Nearness day,
         List<FigurePair> figures) {
+    private static final double FEWEST_BESIDE_NAMES = 0.4;
     private static final double GLANCE = 0.4;
     private static final double LIKE_WORDS = 0.55;
     private static final double LIKE_ENOUGH = 0.4;
@@ -68,6 +69,9 @@ public record Comparison(
 
     /** Whether both claims say the same in like words. */
     public boolean isSameContent() {
+        if (a.words().sharedBesideNames(b.words()) < FEWEST_BESIDE_NAMES) {
+            return false;
+        }
         if (isCopied() && areKindsCompatible() && words + sentences >= LIKE_IN_COPY) {
             return true;
         }

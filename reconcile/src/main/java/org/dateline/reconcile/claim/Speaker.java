@@ -47,6 +47,15 @@ public record Speaker(Claimant claimant, Set<String> names, Set<String> words, S
         return new Speaker(claimant, names, words, letters.toString(), initials.toString());
     }
 
+    /** Whether others can be told from it: it has a name, or is an institution; "residents" and "a commander" may be anybody. */
+    public boolean isKnown() {
+        return !names.isEmpty()
+                || switch (claimant.kind()) {
+                    case GOVERNMENT, OFFICIAL, MONITOR, AGENCY, MEDIA, STATE_MEDIA, NGO, UN -> true;
+                    case ARMED_GROUP, WITNESS, UNNAMED_SOURCE, PERSON -> false;
+                };
+    }
+
     /**
      * Whether both can be one: all names of the one in the other, the same letters parted otherwise, the one is the other's
      * initials, or, without a name, the same words.

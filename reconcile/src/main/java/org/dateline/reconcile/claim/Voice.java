@@ -28,7 +28,10 @@ public enum Voice {
         if (a.speakers().isEmpty() || b.speakers().isEmpty()) {
             return shareAgency(a, b) ? SAME : UNKNOWN;
         }
-        return innermost(a).isSameAs(innermost(b)) || anySame(a.speakers(), b.speakers()) ? SAME : OTHER;
+        if (anySame(a.speakers(), b.speakers())) {
+            return SAME;
+        }
+        return innermost(a).isKnown() && innermost(b).isKnown() ? OTHER : UNKNOWN;
     }
 
     private static Speaker innermost(ClaimView view) {

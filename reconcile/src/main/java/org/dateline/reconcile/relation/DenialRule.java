@@ -14,6 +14,8 @@ import org.dateline.reconcile.claim.Voice;
 
 /** One voice denies, or says that it is not so, what another asserts. */
 final class DenialRule implements RelationRule {
+    private static final double LIKE_DEED = 0.3;
+
     @Override
     public List<Relation> of(Comparison pair) {
         if (!pair.isOpposed() || pair.isOneSentence() || pair.voice() == Voice.SAME) {
@@ -49,7 +51,8 @@ final class DenialRule implements RelationRule {
         }
         boolean sameDeed = denial.claim().kind() == assertion.claim().kind()
                 && denial.claim().kind().group() != KindGroup.STATEMENT
-                && denial.claim().kind() != Kind.OTHER;
+                && denial.claim().kind() != Kind.OTHER
+                && pair.words() >= LIKE_DEED;
         return sameDeed && pair.voice() == Voice.OTHER && pair.place() == Nearness.SAME && pair.day() == Nearness.SAME
                 ? relation(pair, denial, assertion, "the same deed, denied for the same place and time")
                 : List.of();

@@ -104,7 +104,7 @@ final class FigureRule implements RelationRule {
         if (isRising(pair, figures)) {
             return higherIsLater ? updates(pair, figures) : null;
         }
-        return figures.isLowerOpen() || pair.voice() != Voice.OTHER
+        return figures.isLowerOpen() || pair.voice() != Voice.OTHER || !isOfPeople(figures)
                 ? null
                 : relation(pair, RelationType.CONTRADICTS, figures, "numbers that exclude each other");
     }
@@ -125,6 +125,13 @@ final class FigureRule implements RelationRule {
                 && isFresh(pair.a())
                 && isFresh(pair.b())
                 && !(isParty(pair.a()) && isParty(pair.b()) && pair.voice() == Voice.OTHER);
+    }
+
+    private static boolean isOfPeople(FigurePair figures) {
+        return switch (figures.a().measure()) {
+            case KILLED, WOUNDED, DISPLACED, FIGHTERS -> true;
+            case CAPTURED_PLACES, DISTANCE_KM, SITES_DESTROYED, OTHER -> false;
+        };
     }
 
     private static boolean isFresh(ClaimView view) {

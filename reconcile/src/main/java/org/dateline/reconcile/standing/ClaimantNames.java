@@ -13,9 +13,11 @@ import org.dateline.reconcile.claim.Speaker;
 
 /**
  * One name for each claimant whom reports spell in several ways ("Abdul Ghani", "Abdulghani"). Spellings are taken for one
- * only where two claims were found to be of one voice.
+ * where two claims were found to be of one voice, or full names have the same letters.
  */
 public final class ClaimantNames {
+    private static final int FULL_NAME = 10;
+
     private final Clusters<String> spellings = new Clusters<>();
     private final Map<String, String> chosen = new HashMap<>();
 
@@ -32,6 +34,7 @@ public final class ClaimantNames {
                 names.join(one.claim().claimants(), other.claim().claimants());
             }
         }
+        names.joinByLetters(held);
         names.choose(held);
         return names;
     }
@@ -47,6 +50,21 @@ public final class ClaimantNames {
                 Speaker second = Speaker.of(other);
                 if (first.names().size() > 1 && second.names().size() > 1 && first.isSameAs(second)) {
                     spellings.join(one.name(), other.name());
+                }
+            }
+        }
+    }
+
+    /** Full names of the same letters, however they are parted. */
+    private void joinByLetters(Collection<Held> held) {
+        Map<String, String> firstOfLetters = new HashMap<>();
+        for (Held each : held) {
+            for (Claimant claimant : each.claim().claimants()) {
+                Speaker speaker = Speaker.of(claimant);
+                if (speaker.names().size() > 1 && speaker.letters().length() >= FULL_NAME) {
+                    spellings.join(
+                            claimant.name(),
+                            firstOfLetters.computeIfAbsent(speaker.letters(), first -> claimant.name()));
                 }
             }
         }

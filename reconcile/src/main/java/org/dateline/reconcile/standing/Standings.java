@@ -40,6 +40,7 @@ public final class Standings {
     private static final Set<LineageType> ONE_TEXT =
             Set.of(LineageType.COPY, LineageType.EDITED_COPY, LineageType.PARAPHRASE, LineageType.SAME_AGENCY_COPY);
 
+    private final Map<ReportId, List<ReportLink>> links = new HashMap<>();
     private final Map<ClaimId, Held> claims = new LinkedHashMap<>();
     private final Map<ClaimId, List<Relation>> relations = new HashMap<>();
     private final Clusters<ClaimId> utterances = new Clusters<>();
@@ -48,13 +49,17 @@ public final class Standings {
     private final Voices voices = new Voices(this::origin);
     private final Map<ClaimId, Set<ClaimId>> backing = new HashMap<>();
 
-    private Standings() {}
+    private final ClaimantNames names;
+
+    private Standings(ClaimantNames names) {
+        this.names = names;
+    }
 
     /**
      * @param held all claims; pairs of others are ignored
      */
     public static Standings of(Collection<Held> held, Pairings pairings) {
-        Standings standings = new Standings();
+        Standings standings = new Standings(ClaimantNames.of(held, pairings));
         held.forEach(each -> standings.claims.put(each.claim().id(), each));
         pairings.links().forEach(standings::add);
         pairings.relations().forEach(standings::add);
@@ -63,6 +68,9 @@ public final class Standings {
     }
 
     private void add(ReportLink link) {
+        List.of(link.report(), link.other())
+                .forEach(end ->
+                        links.computeIfAbsent(end, first -> new ArrayList<>()).add(link));
         if (ONE_TEXT.contains(link.type())) {
             texts.join(link.report(), link.other());
         }
@@ -112,6 +120,11 @@ public final class Standings {
         return Objects.requireNonNull(claims.get(id));
     }
 
+    /** The links of a report with others, from either end. */
+    public List<ReportLink> links(ReportId report) {
+        return links.getOrDefault(report, List.of());
+    }
+
     /** The origin of a report as a whole: one for all that hold the same text. */
     public OriginId origin(ReportId report) {
         return new OriginId(texts.least(report).value());
@@ -151,7 +164,8 @@ public final class Standings {
                 origin(claim),
                 event(claim),
                 relations(claim),
-                Grader.grade(held(claim), supporting(claim), opposing(claim)));
+                Grader.grade(held(claim), supporting(claim), opposing(claim)),
+                held(claim).claim().claimants().stream().map(names::of).toList());
     }
 
     private int supporting(ClaimId claim) {

@@ -1,6 +1,7 @@
 package org.dateline.reconcile.words;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,17 @@ public final class Content {
                 i++;
             } else {
                 j++;
+            }
+        }
+        return shared;
+    }
+
+    /** The weight of the stems that both hold and neither as a name. */
+    public double sharedBesideNames(Content other) {
+        double shared = 0;
+        for (int i = 0; i < stems.length; i++) {
+            if (!names.contains(stems[i]) && !other.names.contains(stems[i]) && Arrays.binarySearch(other.stems, stems[i]) >= 0) {
+                shared += weights[i];
             }
         }
         return shared;
