@@ -31,6 +31,8 @@ public record Comparison(
         Nearness day,
         List<FigurePair> figures) {
     private static final double FEWEST_BESIDE_NAMES = 0.4;
+    private static final double LEAST_OF_ONE_VOICE = 0.2;
+    private static final double LIKE_TELLING = 0.55;
     private static final double GLANCE = 0.4;
     private static final double LIKE_WORDS = 0.55;
     private static final double LIKE_ENOUGH = 0.4;
@@ -84,8 +86,23 @@ public record Comparison(
         if (isOneStory() && areKindsCompatible() && words >= LIKE_ENOUGH && words + sentences >= LIKE_IN_COPY) {
             return true;
         }
+        if (isOneTelling()) {
+            return true;
+        }
         boolean alike = words >= LIKE_WORDS || (words >= LIKE_ENOUGH && sentences >= LIKE_WORDS);
         return alike && a.words().shared(b.words()) >= FEWEST_SHARED && (areKindsCompatible() || words >= ALMOST_EQUAL);
+    }
+
+    /** Whether one named voice tells of the same sort of deed at one place and time, in words that have something in common. */
+    private boolean isOneTelling() {
+        return voice == Voice.SAME
+                && a.speakers().stream().anyMatch(Speaker::isNamed)
+                && a.claim().kind() == b.claim().kind()
+                && !isAnyKind(a)
+                && place == Nearness.SAME
+                && day == Nearness.SAME
+                && words >= LEAST_OF_ONE_VOICE
+                && words + sentences >= LIKE_TELLING;
     }
 
     /** Whether the sentences are so alike that one was written with the other at hand. */

@@ -47,9 +47,14 @@ public record Speaker(Claimant claimant, Set<String> names, Set<String> words, S
         return new Speaker(claimant, names, words, letters.toString(), initials.toString());
     }
 
+    /** Whether it has a name of its own and not only a role ("officials"). */
+    public boolean isNamed() {
+        return !names.isEmpty();
+    }
+
     /** Whether others can be told from it: it has a name, or is an institution; "residents" and "a commander" may be anybody. */
     public boolean isKnown() {
-        return !names.isEmpty()
+        return isNamed()
                 || switch (claimant.kind()) {
                     case GOVERNMENT, OFFICIAL, MONITOR, AGENCY, MEDIA, STATE_MEDIA, NGO, UN -> true;
                     case ARMED_GROUP, WITNESS, UNNAMED_SOURCE, PERSON -> false;
