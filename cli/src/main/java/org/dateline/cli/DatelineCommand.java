@@ -3,7 +3,9 @@ package org.dateline.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.dateline.ledger.Ledger;
+import org.dateline.model.Coded;
 import org.dateline.model.Kind;
+import org.dateline.model.Measure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,12 +65,16 @@ final class DatelineCommand implements Runnable {
                 .addSubcommand(new ReadCommand(this, surroundings))
                 .addSubcommand(new ClaimsCommand(this, surroundings))
                 .addSubcommand(new ShowCommand(this, surroundings))
+                .addSubcommand(new EventsCommand(this, surroundings))
+                .addSubcommand(new OriginsCommand(this, surroundings))
+                .addSubcommand(new FiguresCommand(this, surroundings))
                 .addSubcommand(new SearchCommand(this, surroundings))
                 .addSubcommand(new ExportCommand(this, surroundings))
                 .addSubcommand(new TextCommand(surroundings))
                 .addSubcommand(new BenchCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(Kind.class, Words::kind);
+                .registerConverter(Kind.class, Words::kind)
+                .registerConverter(Measure.class, words -> Coded.parse(Measure.class, words));
     }
 
     /** The file of the ledger, which may not exist yet. */

@@ -3,7 +3,9 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dateline.intake.Whole;
 import org.dateline.ledger.Ledger;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
@@ -37,6 +39,8 @@ final class ShowCommand implements Callable<Integer> {
             Report report = ledger.report(claim.report())
                     .orElseThrow(() -> new IllegalStateException("a claim without its report: " + claim.id()));
             new ClaimPage(surroundings.out(), surroundings.width(), surroundings.colours()).print(report, claim);
+            new StandingPage(surroundings.out(), surroundings.width(), surroundings.colours())
+                    .print(claim.id(), Whole.of(ledger, Optional.empty()));
         }
         surroundings.out().flush();
         return ExitStatus.OK;

@@ -3,6 +3,7 @@ package org.dateline.reconcile.relation;
 import java.util.List;
 import org.dateline.model.Kind;
 import org.dateline.model.KindGroup;
+import org.dateline.model.Place;
 import org.dateline.model.Relation;
 import org.dateline.model.RelationType;
 import org.dateline.model.Stance;
@@ -15,6 +16,7 @@ import org.dateline.reconcile.claim.Voice;
 /** One voice denies, or says that it is not so, what another asserts. */
 final class DenialRule implements RelationRule {
     private static final double LIKE_DEED = 0.3;
+    private static final double WIDEST_KM = 100;
 
     @Override
     public List<Relation> of(Comparison pair) {
@@ -52,10 +54,21 @@ final class DenialRule implements RelationRule {
         boolean sameDeed = denial.claim().kind() == assertion.claim().kind()
                 && denial.claim().kind().group() != KindGroup.STATEMENT
                 && denial.claim().kind() != Kind.OTHER
-                && pair.words() >= LIKE_DEED;
+                && pair.words() >= LIKE_DEED
+                && isLocal(denial)
+                && isLocal(assertion);
         return sameDeed && pair.voice() == Voice.OTHER && pair.place() == Nearness.SAME && pair.day() == Nearness.SAME
                 ? relation(pair, denial, assertion, "the same deed, denied for the same place and time")
                 : List.of();
+    }
+
+    /** Whether its place is not a whole country or the like. */
+    private static boolean isLocal(ClaimView view) {
+        return view.claim().places().stream()
+                .findFirst()
+                .flatMap(Place::location)
+                .filter(location -> location.radiusKm() <= WIDEST_KM)
+                .isPresent();
     }
 
     private static List<Relation> relation(Comparison pair, ClaimView denial, ClaimView assertion, String verdict) {

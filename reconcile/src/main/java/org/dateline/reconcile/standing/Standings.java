@@ -165,7 +165,12 @@ public final class Standings {
                 event(claim),
                 relations(claim),
                 Grader.grade(held(claim), supporting(claim), opposing(claim)),
-                held(claim).claim().claimants().stream().map(names::of).toList());
+                claimants(claim));
+    }
+
+    /** The names under which the claimants of a claim go in the ledger. */
+    public List<String> claimants(ClaimId claim) {
+        return held(claim).claim().claimants().stream().map(names::of).toList();
     }
 
     private int supporting(ClaimId claim) {
