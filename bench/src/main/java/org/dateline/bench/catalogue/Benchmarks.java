@@ -7,6 +7,7 @@ import org.dateline.bench.attribution.AttributionBenchmark;
 import org.dateline.bench.claims.ClaimsBenchmark;
 import org.dateline.bench.entities.EntityBenchmark;
 import org.dateline.bench.grammar.GrammarBenchmark;
+import org.dateline.bench.lineage.LineageBenchmark;
 import org.dateline.bench.speed.SpeedBenchmark;
 import org.dateline.bench.speed.WordSpeedBenchmark;
 
@@ -16,6 +17,7 @@ public final class Benchmarks {
             new GrammarBenchmark(),
             new AttributionBenchmark(),
             new EntityBenchmark(),
+            new LineageBenchmark(),
             new WordSpeedBenchmark(),
             new ClaimsBenchmark(),
             new SpeedBenchmark());

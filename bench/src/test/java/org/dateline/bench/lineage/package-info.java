@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.bench.lineage;
+
+import org.jspecify.annotations.NullMarked;
