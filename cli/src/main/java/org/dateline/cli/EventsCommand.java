@@ -63,7 +63,8 @@ final class EventsCommand implements Callable<Integer> {
             ledger.forEachClaim(filters.query(), (report, claim) -> wanted.add(claim.id()));
             int printed = 0;
             for (Event event : whole.standings().events()) {
-                if ((all || event.claims().size() > 1) && event.claims().stream().anyMatch(wanted::contains)) {
+                if ((all || event.claims().size() > 1)
+                        && event.claims().stream().anyMatch(wanted::contains)) {
                     print(event, whole);
                     printed++;
                 }
@@ -86,32 +87,39 @@ final class EventsCommand implements Callable<Integer> {
             line(figures);
         }
         Claim longest = claims.stream()
-                .max(Comparator.<Claim>comparingInt(claim -> claim.span().length()).thenComparing(Claim::id))
+                .max(Comparator.<Claim>comparingInt(claim -> claim.span().length())
+                        .thenComparing(Claim::id))
                 .orElseThrow();
         line("“" + Words.line(longest.span().in(report(whole, longest).text())) + "”");
         for (Relation dispute : event.disputes()) {
-            line(surroundings.colours().warning(dispute.type().code()) + " " + dispute.claim().value().substring(0, ID) + " / "
+            line(surroundings.colours().warning(dispute.type().code()) + " "
+                    + dispute.claim().value().substring(0, ID) + " / "
                     + dispute.other().value().substring(0, ID) + ": " + Words.line(dispute.reason()));
         }
         out.write("\n");
     }
 
     private void line(String words) throws IOException {
-        surroundings.out().write(" ".repeat(ID + INDENT) + Words.cut(words, Math.max(20, surroundings.width() - ID - INDENT)) + "\n");
+        surroundings
+                .out()
+                .write(" ".repeat(ID + INDENT) + Words.cut(words, Math.max(20, surroundings.width() - ID - INDENT))
+                        + "\n");
     }
 
     private static String heading(List<Claim> claims) {
         List<String> parts = new ArrayList<>();
         parts.add(days(claims));
         parts.add(commonest(claims, claim -> List.of(claim.kind().code())).orElse(""));
-        commonest(claims, claim -> claim.places().stream().map(Place::name).toList()).ifPresent(parts::add);
+        commonest(claims, claim -> claim.places().stream().map(Place::name).toList())
+                .ifPresent(parts::add);
         return Words.line(String.join("  ", parts));
     }
 
     private static String days(List<Claim> claims) {
         List<LocalDate> days = claims.stream()
                 .flatMap(claim -> claim.when().stream())
-                .flatMap((When when) -> when.start().stream().flatMap(start -> List.of(start, when.end().orElse(start)).stream()))
+                .flatMap((When when) -> when.start().stream()
+                        .flatMap(start -> List.of(start, when.end().orElse(start)).stream()))
                 .sorted()
                 .toList();
         if (days.isEmpty()) {
@@ -128,7 +136,8 @@ final class EventsCommand implements Callable<Integer> {
                 .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
     }
 
@@ -146,7 +155,10 @@ final class EventsCommand implements Callable<Integer> {
     private static String range(List<Figure> figures) {
         double least = figures.stream().mapToDouble(Figure::min).min().orElse(0);
         boolean open = figures.stream().anyMatch(figure -> figure.max().isEmpty());
-        double most = figures.stream().mapToDouble(figure -> figure.max().orElse(figure.min())).max().orElse(least);
+        double most = figures.stream()
+                .mapToDouble(figure -> figure.max().orElse(figure.min()))
+                .max()
+                .orElse(least);
         return ClaimWords.number(least) + (most > least ? "–" + ClaimWords.number(most) : "") + (open ? "+" : "");
     }
 

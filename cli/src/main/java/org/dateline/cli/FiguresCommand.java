@@ -83,11 +83,13 @@ final class FiguresCommand implements Callable<Integer> {
             out.write("no figures\n");
         }
         Map<Measure, Double> largest = new HashMap<>();
-        all.forEach(series -> series.points().forEach(point -> largest.merge(series.measure(), top(point.figure()), Math::max)));
+        all.forEach(series ->
+                series.points().forEach(point -> largest.merge(series.measure(), top(point.figure()), Math::max)));
         Optional<Measure> above = Optional.empty();
         for (Series series : all) {
             if (!above.equals(Optional.of(series.measure()))) {
-                out.write((above.isPresent() ? "\n" : "") + surroundings.colours().strong(series.measure().code()) + "\n");
+                out.write((above.isPresent() ? "\n" : "")
+                        + surroundings.colours().strong(series.measure().code()) + "\n");
                 above = Optional.of(series.measure());
             }
             out.write("  " + Words.cut(Words.line(series.source()), surroundings.width() - 2) + "\n");
@@ -101,12 +103,22 @@ final class FiguresCommand implements Callable<Integer> {
         Figure figure = point.figure();
         String day = point.day().map(LocalDate::toString).orElse("undated");
         int columns = Math.max(LEAST_BAR, (surroundings.width() - DAY - RANGE - ID - 4) / 2);
-        String words = Words.line(figure.words() + figure.window().map(window -> ", " + window).orElse(""));
-        surroundings.out().write("    " + padded(day, DAY) + padded(ClaimWords.range(figure), RANGE)
-                + surroundings.colours().faint(padded(point.claim().value().substring(0, ID - 2), ID))
-                + Bar.of(figure.min(), figure.max(), largest, columns) + "\n");
-        surroundings.out().write(" ".repeat(4 + DAY) + surroundings.colours()
-                .faint(Words.cut(words, Math.max(LEAST_BAR, surroundings.width() - DAY - 4))) + "\n");
+        String words = Words.line(
+                figure.words() + figure.window().map(window -> ", " + window).orElse(""));
+        surroundings
+                .out()
+                .write("    " + padded(day, DAY) + padded(ClaimWords.range(figure), RANGE)
+                        + surroundings
+                                .colours()
+                                .faint(padded(point.claim().value().substring(0, ID - 2), ID))
+                        + Bar.of(figure.min(), figure.max(), largest, columns) + "\n");
+        surroundings
+                .out()
+                .write(" ".repeat(4 + DAY)
+                        + surroundings
+                                .colours()
+                                .faint(Words.cut(words, Math.max(LEAST_BAR, surroundings.width() - DAY - 4)))
+                        + "\n");
     }
 
     private static String padded(String words, int columns) {

@@ -60,21 +60,29 @@ final class OriginsCommand implements Callable<Integer> {
 
     private void printAll(Whole whole) throws IOException {
         Map<OriginId, List<Report>> byOrigin = new TreeMap<>();
-        whole.reports().values().forEach(report -> byOrigin
-                .computeIfAbsent(whole.standings().origin(report.id()), first -> new ArrayList<>())
-                .add(report));
+        whole.reports()
+                .values()
+                .forEach(report -> byOrigin.computeIfAbsent(
+                                whole.standings().origin(report.id()), first -> new ArrayList<>())
+                        .add(report));
         int shared = 0;
         for (Map.Entry<OriginId, List<Report>> origin : byOrigin.entrySet()) {
             if (origin.getValue().size() > 1) {
                 shared++;
                 line(surroundings.colours().faint(brief(origin.getKey().value())) + "  "
-                        + surroundings.colours().strong("one origin in " + Words.count(origin.getValue().size(), "report")));
-                for (Report report : origin.getValue().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList()) {
+                        + surroundings
+                                .colours()
+                                .strong("one origin in "
+                                        + Words.count(origin.getValue().size(), "report")));
+                for (Report report : origin.getValue().stream()
+                        .sorted((a, b) -> a.id().compareTo(b.id()))
+                        .toList()) {
                     line("          " + name(report));
                 }
             }
         }
-        line(Words.count(byOrigin.size(), "origin") + " of " + Words.count(whole.reports().size(), "report")
+        line(Words.count(byOrigin.size(), "origin") + " of "
+                + Words.count(whole.reports().size(), "report")
                 + (shared == 0 ? "; no two reports hold the same text" : ""));
     }
 
@@ -92,9 +100,10 @@ final class OriginsCommand implements Callable<Integer> {
         } else if (reports.size() == 1) {
             printLinks(whole, reports.get(0));
         } else {
-            throw new WrongUse(reports.isEmpty()
-                    ? "no report or claim goes by '" + words + "'"
-                    : Words.count(reports.size(), "report") + " go by '" + words + "'; say more of the name");
+            throw new WrongUse(
+                    reports.isEmpty()
+                            ? "no report or claim goes by '" + words + "'"
+                            : Words.count(reports.size(), "report") + " go by '" + words + "'; say more of the name");
         }
     }
 
@@ -110,7 +119,8 @@ final class OriginsCommand implements Callable<Integer> {
                     + String.format(Locale.ROOT, "%.2f", link.score()) + "  "
                     + name(Objects.requireNonNull(whole.reports().get(other))));
             for (String reason : link.reasons()) {
-                for (String part : Wrapping.lines("because " + Words.line(reason), Math.max(20, surroundings.width() - 6))) {
+                for (String part :
+                        Wrapping.lines("because " + Words.line(reason), Math.max(20, surroundings.width() - 6))) {
                     line("      " + surroundings.colours().faint(part));
                 }
             }
@@ -124,9 +134,11 @@ final class OriginsCommand implements Callable<Integer> {
             if (whole.standings().origin(each.id()).equals(origin)) {
                 Report report = Objects.requireNonNull(whole.reports().get(each.report()));
                 line("  " + surroundings.colours().faint(brief(each.id().value())) + "  "
-                        + report.outlet().orElse(report.file()) + ": " + speakers(each) + "  " + ClaimWords.figures(each));
+                        + report.outlet().orElse(report.file()) + ": " + speakers(each) + "  "
+                        + ClaimWords.figures(each));
                 for (String part : Wrapping.lines(
-                        "“" + Words.line(each.span().in(report.text())) + "”", Math.max(20, surroundings.width() - ID - 4))) {
+                        "“" + Words.line(each.span().in(report.text())) + "”",
+                        Math.max(20, surroundings.width() - ID - 4))) {
                     line("            " + part);
                 }
             }
@@ -139,7 +151,8 @@ final class OriginsCommand implements Callable<Integer> {
     }
 
     private static String name(Report report) {
-        return Words.line(report.file() + report.outlet().map(outlet -> " · " + outlet).orElse("")
+        return Words.line(report.file()
+                + report.outlet().map(outlet -> " · " + outlet).orElse("")
                 + report.title().map(title -> " · " + title).orElse(""));
     }
 

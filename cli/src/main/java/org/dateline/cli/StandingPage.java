@@ -18,8 +18,13 @@ record StandingPage(Writer out, int width, Colours colours) {
     void print(ClaimId claim, Whole whole) throws IOException {
         Standing standing = whole.standings().of(claim);
         line("origin", brief(standing.origin().value()));
-        line("event", standing.event().map(event -> brief(event.value())).orElse("none: background, a plan or a condition"));
-        line("grade", standing.grade().source().orElse("no source letter") + ", information " + standing.grade().information());
+        line(
+                "event",
+                standing.event().map(event -> brief(event.value())).orElse("none: background, a plan or a condition"));
+        line(
+                "grade",
+                standing.grade().source().orElse("no source letter") + ", information "
+                        + standing.grade().information());
         for (String rule : standing.grade().trace()) {
             because(rule);
         }
@@ -33,12 +38,15 @@ record StandingPage(Writer out, int width, Colours colours) {
         Claim other = Objects.requireNonNull(whole.claims().get(fromHere ? relation.other() : relation.claim()));
         Report report = Objects.requireNonNull(whole.reports().get(other.report()));
         String verb = relation.type().code();
-        String direction = fromHere || relation.type().isMutual() ? verb : "is what " + brief(other.id().value()) + " " + verb;
+        String direction = fromHere || relation.type().isMutual()
+                ? verb
+                : "is what " + brief(other.id().value()) + " " + verb;
         line(
                 fromHere || relation.type().isMutual() ? verb : "under",
                 (fromHere || relation.type().isMutual() ? "" : direction + ": ")
                         + brief(other.id().value()) + ", "
-                        + report.outlet().orElse(report.file()) + ": “" + Words.line(other.span().in(report.text())) + "”");
+                        + report.outlet().orElse(report.file()) + ": “"
+                        + Words.line(other.span().in(report.text())) + "”");
         because(relation.reason());
     }
 
@@ -49,7 +57,8 @@ record StandingPage(Writer out, int width, Colours colours) {
     private void line(String name, String words) throws IOException {
         String label = name + " ".repeat(Math.max(1, NAME - name.length()));
         out.write(colours.strong(label)
-                + String.join("\n" + " ".repeat(NAME), Wrapping.lines(Words.line(words), Math.max(20, width - NAME))) + "\n");
+                + String.join("\n" + " ".repeat(NAME), Wrapping.lines(Words.line(words), Math.max(20, width - NAME)))
+                + "\n");
     }
 
     private void because(String reason) throws IOException {

@@ -60,8 +60,12 @@ class PairingTest {
 
     @Test
     void findsThatALaterTollUpdatesAnEarlierOne() throws IOException {
-        work.write("a.txt", report(1, "Harbour Observatory|Marrow|40 people were killed in shelling of the market at Marrow"));
-        work.write("b.txt", report(2, "Harbour Observatory|Marrow|46 people were killed in shelling of the market at Marrow"));
+        work.write(
+                "a.txt",
+                report(1, "Harbour Observatory|Marrow|40 people were killed in shelling of the market at Marrow"));
+        work.write(
+                "b.txt",
+                report(2, "Harbour Observatory|Marrow|46 people were killed in shelling of the market at Marrow"));
         work.take("l.db", new TollStages(), "a.txt");
         work.take("l.db", new TollStages(), "b.txt");
 
@@ -77,8 +81,12 @@ class PairingTest {
 
     @Test
     void forgetsWhatIsFoundWhenAReportIsWithdrawnAndFindsItAgainWhenItIsRestored() throws IOException {
-        work.write("a.txt", report(1, "Harbour Observatory|Marrow|40 people were killed in shelling of the market at Marrow"));
-        work.write("b.txt", report(1, "Ministry of Rivers|Marrow|40 people were killed in shelling of the market at Marrow"));
+        work.write(
+                "a.txt",
+                report(1, "Harbour Observatory|Marrow|40 people were killed in shelling of the market at Marrow"));
+        work.write(
+                "b.txt",
+                report(1, "Ministry of Rivers|Marrow|40 people died when shells hit the market of Marrow"));
         work.take("l.db", new TollStages(), "a.txt", "b.txt");
         Map<ClaimId, Standing> before = standings("l.db");
 
@@ -90,9 +98,10 @@ class PairingTest {
         }
         work.take("l.db", new TollStages(), "a.txt");
         assertThat(standings("l.db")).isEqualTo(before);
-        assertThat(before.values()).allSatisfy(standing -> assertThat(standing.relations())
-                .extracting(relation -> relation.type())
-                .containsExactly(RelationType.CORROBORATES));
+        assertThat(before.values())
+                .allSatisfy(standing -> assertThat(standing.relations())
+                        .extracting(relation -> relation.type())
+                        .containsExactly(RelationType.CORROBORATES));
     }
 
     @ParameterizedTest
@@ -119,7 +128,8 @@ class PairingTest {
         work.take("parts.db", new TollStages(), files.get(0));
 
         assertThat(standings("parts.db")).isEqualTo(standings("all.db"));
-        assertThat(standings("all.db").values()).anyMatch(standing -> !standing.relations().isEmpty());
+        assertThat(standings("all.db").values())
+                .anyMatch(standing -> !standing.relations().isEmpty());
     }
 
     private void withdrawAndRestore(String file) {
@@ -134,7 +144,9 @@ class PairingTest {
         try (Ledger ledger = Ledger.openExisting(work.ledger(name))) {
             Whole whole = Whole.of(ledger, Optional.empty());
             Map<ClaimId, Standing> standings = new TreeMap<>();
-            whole.claims().keySet().forEach(id -> standings.put(id, whole.standings().of(id)));
+            whole.claims()
+                    .keySet()
+                    .forEach(id -> standings.put(id, whole.standings().of(id)));
             return standings;
         }
     }
@@ -144,8 +156,9 @@ class PairingTest {
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
             String town = TOWNS.get(random.nextInt(TOWNS.size()));
             String speaker = SPEAKERS.get(random.nextInt(SPEAKERS.size()));
-            lines.add(speaker + "|" + town + "|" + (40 + random.nextInt(4)) + " people were killed in shelling of the market at "
-                    + town + " " + "again and ".repeat(random.nextInt(2)) + "at noon");
+            lines.add(speaker + "|" + town + "|" + (40 + random.nextInt(4))
+                    + " people were killed in shelling of the market at " + town + " "
+                    + "again and ".repeat(random.nextInt(2)) + "at noon");
         }
         return report(1 + random.nextInt(5), lines.toArray(String[]::new)) + "\nnumber " + random.nextLong();
     }
@@ -184,8 +197,8 @@ class PairingTest {
                     true,
                     List.of());
             double north = 10 + TOWNS.indexOf(line.group(2));
-            Place.Location location =
-                    new Place.Location(line.group(2), Optional.empty(), north, 20, 5, Optional.empty(), Optional.empty());
+            Place.Location location = new Place.Location(
+                    line.group(2), Optional.empty(), north, 20, 5, Optional.empty(), Optional.empty());
             Place place = new Place(
                     span, line.group(2), Optional.of(location), PlacePrecision.SETTLEMENT, "fake", List.of(location));
             When when = new When(

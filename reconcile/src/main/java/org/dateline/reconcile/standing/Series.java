@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.model.ClaimId;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
+import org.dateline.model.OriginId;
 
 /**
  * What one source counted over time. Series of several sources stand side by side and are never averaged.
@@ -37,29 +41,41 @@ public record Series(Measure measure, String source, List<Point> points) {
      * @param days of the claims' reports
      */
     public static List<Series> of(Collection<Held> claims, Standings standings, Map<ClaimId, LocalDate> days) {
-        Map<String, List<Point>> found = new TreeMap<>();
-        Map<String, Measure> measures = new TreeMap<>();
-        Map<String, ClaimId> stated = new TreeMap<>();
+        Map<Measure, Map<String, List<Point>>> found = new EnumMap<>(Measure.class);
+        Set<String> stated = new HashSet<>();
         for (Held held : claims) {
             ClaimId id = held.claim().id();
             for (Figure figure : held.claim().figures()) {
                 String source = source(held, standings);
-                String key = figure.measure().ordinal() + "\t" + source;
-                String statement = standings.origin(id) + " " + key + " " + figure.population() + " " + figure.min() + " " + figure.max();
-                if (stated.putIfAbsent(statement, id) == null) {
-                    measures.put(key, figure.measure());
-                    found.computeIfAbsent(key, first -> new ArrayList<>())
+                if (stated.add(statement(standings.origin(id), source, figure))) {
+                    found.computeIfAbsent(figure.measure(), first -> new TreeMap<>())
+                            .computeIfAbsent(source, first -> new ArrayList<>())
                             .add(new Point(Optional.ofNullable(days.get(id)), figure, id));
                 }
             }
         }
         List<Series> series = new ArrayList<>();
-        found.forEach((key, points) -> {
-            points.sort(Comparator.<Point, LocalDate>comparing(point -> point.day().orElse(LocalDate.MAX))
-                    .thenComparing(Point::claim));
-            series.add(new Series(measures.getOrDefault(key, Measure.OTHER), key.substring(key.indexOf('\t') + 1), points));
-        });
+        found.forEach((measure, sources) ->
+                sources.forEach((source, points) -> series.add(new Series(measure, source, inOrder(points)))));
         return series;
+    }
+
+    private static String statement(OriginId origin, String source, Figure figure) {
+        return String.join(
+                "\t",
+                origin.value(),
+                source,
+                figure.measure().code(),
+                figure.population(),
+                figure.min() + " " + figure.max());
+    }
+
+    private static List<Point> inOrder(List<Point> points) {
+        return points.stream()
+                .sorted(Comparator.<Point, LocalDate>comparing(
+                                point -> point.day().orElse(LocalDate.MAX))
+                        .thenComparing(Point::claim))
+                .toList();
     }
 
     private static String source(Held held, Standings standings) {
@@ -67,6 +83,8 @@ public record Series(Measure measure, String source, List<Point> points) {
         if (!claimants.isEmpty()) {
             return String.join(", ", claimants);
         }
-        return held.claim().via().isEmpty() ? held.outlet().orElse("unknown outlet") : String.join(", ", held.claim().via());
+        return held.claim().via().isEmpty()
+                ? held.outlet().orElse("unknown outlet")
+                : String.join(", ", held.claim().via());
     }
 }

@@ -88,7 +88,9 @@ public final class Content {
     public double sharedBesideNames(Content other) {
         double shared = 0;
         for (int i = 0; i < stems.length; i++) {
-            if (!names.contains(stems[i]) && !other.names.contains(stems[i]) && Arrays.binarySearch(other.stems, stems[i]) >= 0) {
+            if (!names.contains(stems[i])
+                    && !other.names.contains(stems[i])
+                    && Arrays.binarySearch(other.stems, stems[i]) >= 0) {
                 shared += weights[i];
             }
         }
