@@ -84,9 +84,7 @@ class PairingTest {
         work.write(
                 "a.txt",
                 report(1, "Harbour Observatory|Marrow|40 people were killed in shelling of the market at Marrow"));
-        work.write(
-                "b.txt",
-                report(1, "Ministry of Rivers|Marrow|40 people died when shells hit the market of Marrow"));
+        work.write("b.txt", report(1, "Ministry of Rivers|Marrow|40 people died when shells hit the market of Marrow"));
         work.take("l.db", new TollStages(), "a.txt", "b.txt");
         Map<ClaimId, Standing> before = standings("l.db");
 
