@@ -84,7 +84,13 @@ class PairingTest {
         work.write(
                 "a.txt",
                 report(1, "Harbour Observatory|Marrow|40 people were killed in shelling of the market at Marrow"));
-        work.write("b.txt", report(1, "Ministry of Rivers|Marrow|40 people died when shells hit the market of Marrow"));
+        work.write(
+                "b.txt",
+                report(
+                        1,
+                        "Ministry of Rivers|Marrow|40 people died in Marrow when shells fell on traders",
+                        "The minister spoke late in the evening, after a day of talks on bridges and ferries.",
+                        "Schools in three valleys stay closed until the water falls."));
         work.take("l.db", new TollStages(), "a.txt", "b.txt");
         Map<ClaimId, Standing> before = standings("l.db");
 

@@ -33,6 +33,7 @@ public record Comparison(
     private static final double FEWEST_BESIDE_NAMES = 0.4;
     private static final double LEAST_OF_ONE_VOICE = 0.2;
     private static final double LIKE_TELLING = 0.55;
+    private static final double LIKE_AT_ALL = 0.25;
     private static final double GLANCE = 0.4;
     private static final double LIKE_WORDS = 0.55;
     private static final double LIKE_ENOUGH = 0.4;
@@ -116,7 +117,16 @@ public record Comparison(
                 && isNews(b)
                 && place != Nearness.APART
                 && day != Nearness.APART
-                && (isSameContent() || (place == Nearness.SAME && isOfOneGroup() && isToldAlike()));
+                && (isSameContent()
+                        || (place == Nearness.SAME && isOfOneGroup() && (isToldAlike() || isOfOneAttack())));
+    }
+
+    /** Whether reports that are above all about the same tell of harm at its place on its day. */
+    private boolean isOfOneAttack() {
+        return isOneStory()
+                && day == Nearness.SAME
+                && isHarmful(a.claim().kind().group())
+                && words + sentences >= LIKE_AT_ALL;
     }
 
     private boolean isToldAlike() {

@@ -1,9 +1,11 @@
 package org.dateline.reconcile.relation;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dateline.model.Relation;
 import org.dateline.model.RelationType;
 import org.dateline.reconcile.claim.Comparison;
+import org.dateline.reconcile.claim.FigurePair;
 import org.dateline.reconcile.claim.Nearness;
 import org.dateline.reconcile.claim.Voice;
 
@@ -40,9 +42,14 @@ final class ContentRule implements RelationRule {
         return pair.voice() == Voice.SAME || pair.isSameWording() || pair.isCopied();
     }
 
+    /** Whether both count the same people in some measure, and no two of these counts agree. */
     static boolean figuresDiffer(Comparison pair) {
-        return pair.figures().stream().anyMatch(figures -> figures.samePopulation() && !figures.agrees())
-                && pair.figures().stream().noneMatch(figures -> figures.samePopulation() && figures.agrees());
+        return pair.figures().stream()
+                .filter(FigurePair::samePopulation)
+                .collect(Collectors.groupingBy(figures -> figures.a().measure()))
+                .values()
+                .stream()
+                .anyMatch(counts -> counts.stream().noneMatch(FigurePair::agrees));
     }
 
     @Override
