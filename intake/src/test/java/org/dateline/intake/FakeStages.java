@@ -34,12 +34,13 @@ import org.dateline.read.ReadOutcome;
 
 /**
  * Stages for tests, over plain text: a file without characters is rejected, a line {@code date: <day>} dates a report,
- * {@code language: <code>} says its language, every line that begins with {@code claim} is a claim, {@code crash} makes
+ * {@code language: <code>} says its language, {@code url: <address>} its address, every line that begins with {@code claim} is a claim, {@code crash} makes
  * the extractor fail. Undated reports take the earliest day of all as their anchor.
  */
 class FakeStages implements Stages {
     private static final Pattern DATE = Pattern.compile("date: ([0-9-]{10})");
     private static final Pattern LANGUAGE = Pattern.compile("language: ([a-z]{2})");
+    private static final Pattern URL = Pattern.compile("url: (\\S+)");
     private static final Pattern CLAIM = Pattern.compile("(?m)^claim.*$");
 
     final AtomicInteger readings = new AtomicInteger();
@@ -77,7 +78,7 @@ class FakeStages implements Stages {
                 ReportId.of(capture.sha256()),
                 capture.sha256(),
                 capture.location(),
-                Optional.empty(),
+                first(URL, text),
                 Optional.of("read from " + capture.location()),
                 outlet,
                 Optional.empty(),
