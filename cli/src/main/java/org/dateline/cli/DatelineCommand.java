@@ -69,12 +69,15 @@ final class DatelineCommand implements Runnable {
                 .addSubcommand(new OriginsCommand(this, surroundings))
                 .addSubcommand(new FiguresCommand(this, surroundings))
                 .addSubcommand(new SearchCommand(this, surroundings))
+                .addSubcommand(new ChangesCommand(this, surroundings))
+                .addSubcommand(new WithdrawCommand(this, surroundings))
                 .addSubcommand(new ExportCommand(this, surroundings))
                 .addSubcommand(new TextCommand(surroundings))
                 .addSubcommand(new BenchCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Kind.class, Words::kind)
-                .registerConverter(Measure.class, words -> Coded.parse(Measure.class, words));
+                .registerConverter(Measure.class, words -> Coded.parse(Measure.class, words))
+                .registerConverter(PointInTime.class, PointInTime::parse);
     }
 
     /** The file of the ledger, which may not exist yet. */
@@ -96,7 +99,8 @@ final class DatelineCommand implements Runnable {
     public void run() {
         if (spec != null) {
             throw new ParameterException(
-                    spec.commandLine(), "a command is missing: read, claims, show, search, export, text" + " or bench");
+                    spec.commandLine(),
+                    "a command is missing: read, claims, show, search, changes, withdraw, export, text or bench");
         }
     }
 }

@@ -3,20 +3,22 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.intake.Whole;
+import org.dateline.ledger.ClaimState;
 import org.dateline.ledger.Ledger;
 import org.dateline.model.Claim;
-import org.dateline.model.Report;
+import org.dateline.model.ClaimId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code dateline show CLAIM}: tells all about one claim. */
 @Command(
         name = "show",
         description = {
-            "Shows a claim in its sentence and paragraph, through whose mouths it came, and why each field is what it is."
+            "Shows a claim in its sentence and paragraph, through whose mouths it came, why each field is what it is, and what"
+                    + " it said before; also a claim that has ended, with the reason."
         })
 final class ShowCommand implements Callable<Integer> {
     private final DatelineCommand dateline;
@@ -27,6 +29,9 @@ final class ShowCommand implements Callable<Integer> {
             description = "The claim's id, or its first digits as 'dateline claims' prints them.")
     private String id = "";
 
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
     ShowCommand(DatelineCommand dateline, Surroundings surroundings) {
         this.dateline = dateline;
         this.surroundings = surroundings;
@@ -35,20 +40,25 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Ledger ledger = dateline.openLedger()) {
-            Claim claim = soleClaim(ledger);
-            Report report = ledger.report(claim.report())
-                    .orElseThrow(() -> new IllegalStateException("a claim without its report: " + claim.id()));
-            new ClaimPage(surroundings.out(), surroundings.width(), surroundings.colours()).print(report, claim);
-            new StandingPage(surroundings.out(), surroundings.width(), surroundings.colours())
-                    .print(claim.id(), Whole.of(ledger, Optional.empty()));
+            ClaimId claim = soleClaim(ledger);
+            List<ClaimState> states = ledger.history(claim);
+            ClaimState shown = shown(claim, states);
+            new ClaimPage(surroundings.out(), surroundings.width(), surroundings.colours())
+                    .print(shown.report(), shown.claim());
+            if (shown.heldAt(asOf.instant())) {
+                new StandingPage(surroundings.out(), surroundings.width(), surroundings.colours())
+                        .print(claim, Whole.of(ledger, asOf.instant()));
+            }
+            new HistoryPage(surroundings.out(), surroundings.width(), surroundings.colours()).print(states);
         }
         surroundings.out().flush();
         return ExitStatus.OK;
     }
 
-    private Claim soleClaim(Ledger ledger) {
+    /** A claim that holds; else, where no time is asked for, one that has ended. */
+    private ClaimId soleClaim(Ledger ledger) {
         String beginning = id.strip().toLowerCase(Locale.ROOT);
-        List<Claim> found = beginning.isEmpty() ? List.of() : ledger.claimsById(beginning);
+        List<ClaimId> found = beginning.isEmpty() ? List.of() : found(ledger, beginning);
         if (found.isEmpty()) {
             throw new WrongUse("no claim's id begins with '" + id + "'; 'dateline claims' lists them");
         }
@@ -56,5 +66,23 @@ final class ShowCommand implements Callable<Integer> {
             throw new WrongUse("more than one claim's id begins with '" + id + "'; give more digits");
         }
         return found.get(0);
+    }
+
+    private List<ClaimId> found(Ledger ledger, String beginning) {
+        List<ClaimId> holding = ledger.claimsById(beginning, asOf.instant()).stream()
+                .map(Claim::id)
+                .toList();
+        return holding.isEmpty() && asOf.instant().isEmpty() ? ledger.claimsOfAllTimes(beginning) : holding;
+    }
+
+    /** The state that held at the time asked for; the last one where none does. */
+    private ClaimState shown(ClaimId claim, List<ClaimState> states) {
+        List<ClaimState> own = states.stream()
+                .filter(state -> state.claim().id().equals(claim))
+                .toList();
+        return own.stream()
+                .filter(state -> state.heldAt(asOf.instant()))
+                .findFirst()
+                .orElse(own.get(own.size() - 1));
     }
 }

@@ -20,13 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dateline.ledger.Change;
 import org.dateline.ledger.ClaimQuery;
 import org.dateline.ledger.ClaimState;
-import org.dateline.ledger.FieldChange;
 import org.dateline.ledger.Ledger;
+import org.dateline.model.Change;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
+import org.dateline.model.FieldChange;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.model.Claim;
 import org.dateline.model.Claimant;
+import org.dateline.model.FieldChange;
 import org.dateline.model.Figure;
 import org.dateline.model.Place;
 import org.dateline.model.When;

@@ -3,8 +3,10 @@ package org.dateline.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Change;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
+import org.dateline.model.FieldChange;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
 import org.jdbi.v3.core.Handle;
@@ -21,9 +23,15 @@ record HistoryStore(Handle handle, ReportStore reports, ClaimStore claims) {
                 .list();
     }
 
-    /** All states of a claim, oldest first. */
+    /** All states of a claim, and of claims on the same words that it follows or that follow it, oldest first. */
     List<ClaimState> states(ClaimId claim) {
-        return handle.createQuery("SELECT * FROM claims WHERE id = :id ORDER BY number")
+        return handle.createQuery("""
+                        WITH RECURSIVE chain (number) AS (
+                            SELECT number FROM claims WHERE id = :id
+                            UNION SELECT c.follows FROM chain JOIN claims c ON c.number = chain.number
+                                WHERE c.follows IS NOT NULL
+                            UNION SELECT c.number FROM chain JOIN claims c ON c.follows = chain.number)
+                        SELECT * FROM claims WHERE number IN (SELECT number FROM chain) ORDER BY number""")
                 .bind("id", claim.value())
                 .map((columns, context) -> {
                     Row row = new Row(columns);

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.ledger.LedgerException.Problem;
 import org.dateline.model.Capture;
+import org.dateline.model.Change;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
 import org.dateline.model.Pairings;
@@ -286,7 +287,10 @@ public final class Ledger implements AutoCloseable {
         return call(open -> history.idsEver(beginning));
     }
 
-    /** All that the ledger held of a claim, oldest first; empty where it does not know it. */
+    /**
+     * All that the ledger held of a claim, oldest first, with what it held of claims on the same words that this one follows
+     * or that follow it; empty where it does not know it.
+     */
     public synchronized List<ClaimState> history(ClaimId id) {
         return call(open -> history.states(id));
     }

@@ -33,6 +33,12 @@ record JsonObject(JsonGenerator json) {
         object(fields);
     }
 
+    /** Names the field that the value written next belongs to. */
+    void field(String name, Body value) throws IOException {
+        json.writeFieldName(name);
+        value.write();
+    }
+
     <T> void list(String name, Collection<T> elements, Element<T> element) throws IOException {
         json.writeArrayFieldStart(name);
         for (T each : elements) {

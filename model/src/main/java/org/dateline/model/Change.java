@@ -1,10 +1,7 @@
-package org.dateline.ledger;
+package org.dateline.model;
 
 import java.time.Instant;
 import java.util.List;
-import org.dateline.model.Claim;
-import org.dateline.model.Coded;
-import org.dateline.model.Report;
 
 /**
  * One entry of the feed of changes: what became of a claim.

@@ -1,4 +1,4 @@
-package org.dateline.ledger;
+package org.dateline.model;
 
 /**
  * A field of a claim that differs between two of its states.

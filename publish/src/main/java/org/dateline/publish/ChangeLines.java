@@ -1,0 +1,56 @@
+package org.dateline.publish;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import org.dateline.model.Change;
+import org.dateline.model.FieldChange;
+
+/**
+ * Writes changes as JSON, one object a line: {@code {"at", "change", "reason", "fields": [{"field", "before", "after"}],
+ * "claim": {...}}}, the claim as in exports.
+ */
+public final class ChangeLines implements AutoCloseable {
+    private final JsonGenerator generator;
+    private final JsonObject json;
+
+    private ChangeLines(JsonGenerator generator) {
+        this.generator = generator;
+        json = new JsonObject(generator);
+    }
+
+    /** Writes to this writer, which stays open. */
+    public static ChangeLines to(Writer writer) throws IOException {
+        JsonGenerator generator = new JsonFactory().createGenerator(writer);
+        generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        generator.setPrettyPrinter(new MinimalPrettyPrinter(""));
+        return new ChangeLines(generator);
+    }
+
+    public void write(Change change) throws IOException {
+        json.object(() -> {
+            json.text("at", change.at().toString());
+            json.code("change", change.type());
+            json.text("reason", change.reason());
+            json.list("fields", change.fields(), this::write);
+            json.field("claim", () -> new ClaimJson(json).write(change.report(), change.claim()));
+        });
+        generator.writeRaw('\n');
+    }
+
+    private void write(FieldChange field) throws IOException {
+        json.object(() -> {
+            json.text("field", field.field());
+            json.text("before", field.before());
+            json.text("after", field.after());
+        });
+    }
+
+    /** Flushes what was written. */
+    @Override
+    public void close() throws IOException {
+        generator.close();
+    }
+}
