@@ -32,6 +32,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private final Filters filters = new Filters();
 
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
     @Option(
             names = "--format",
             defaultValue = "table",
@@ -47,7 +50,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Ledger ledger = dateline.openLedger()) {
-            print(ledger, filters.query());
+            print(ledger, asOf.on(filters.query()));
         }
         surroundings.out().flush();
         return ExitStatus.OK;

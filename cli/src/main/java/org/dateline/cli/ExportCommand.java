@@ -3,7 +3,6 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.intake.Whole;
 import org.dateline.ledger.ClaimQuery;
@@ -13,6 +12,7 @@ import org.dateline.publish.ExportFile;
 import org.dateline.publish.JsonLines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code dateline export}: writes all claims or reports for other programs. */
@@ -52,6 +52,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (csv for claims only). Default: ${DEFAULT-VALUE}.")
     private Format format = Format.jsonl;
 
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -89,19 +92,20 @@ final class ExportCommand implements Callable<Integer> {
     private void write(Ledger ledger, Writer writer) throws IOException {
         if (format == Format.csv) {
             try (ClaimCsv csv = ClaimCsv.to(writer)) {
-                ledger.forEachClaim(ClaimQuery.all(), RowPrinter.unchecked(csv::write));
+                ledger.forEachClaim(asOf.on(ClaimQuery.all()), RowPrinter.unchecked(csv::write));
             }
             return;
         }
-        Whole whole = Whole.of(ledger, Optional.empty());
+        Whole whole = Whole.of(ledger, asOf.instant());
         try (JsonLines lines = JsonLines.to(writer)) {
             if (what == What.claims) {
                 ledger.forEachClaim(
-                        ClaimQuery.all(),
+                        asOf.on(ClaimQuery.all()),
                         RowPrinter.unchecked((report, claim) ->
                                 lines.write(report, claim, whole.standings().of(claim.id()))));
             } else {
                 ledger.forEachReport(
+                        asOf.instant(),
                         RowPrinter.uncheckedReports(report -> lines.write(report, whole.standing(report))));
             }
         }

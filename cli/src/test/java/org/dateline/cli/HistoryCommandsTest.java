@@ -30,6 +30,24 @@ class HistoryCommandsTest {
     }
 
     @Test
+    void listsWhatWasKnownBeforeANewVersion() throws IOException {
+        String before = session.run("claims").out();
+        String claims = session.run("export").out();
+        String reports = session.run("export", "--what", "reports").out();
+        String then = lastChange();
+        session.write("report.txt", CORRECTED);
+        session.run("read", report);
+        assertThat(session.run("claims").out()).contains("14 people").doesNotContain("12 people");
+        assertThat(session.run("claims", "--as-of", then).out()).isEqualTo(before);
+        assertThat(session.run("export", "--as-of", then).out()).isEqualTo(claims);
+        assertThat(session.run("export", "--what", "reports", "--as-of", then).out())
+                .isEqualTo(reports)
+                .contains("\"version\":1");
+        assertThat(session.run("export").out()).contains("\"version\":2");
+        assertThat(session.run("claims", "--as-of", "2000-01-01").out()).isEqualTo("no claims\n");
+    }
+
+    @Test
     void showsAClaimThatHasEndedWithTheReason() throws IOException {
         String claim = firstClaim();
         String before = session.run("show", claim).out();
@@ -64,7 +82,7 @@ class HistoryCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"withdraw nowhere", "withdraw", "changes --since yesterday", "show 1 --as-of 2024-13-01"})
+    @ValueSource(strings = {"withdraw nowhere", "withdraw", "changes --since yesterday", "claims --as-of 2024-13-01"})
     void answersWrongUseWithAHint(String arguments) {
         Result result = session.run(arguments.split(" "));
         assertThat(result.status()).isEqualTo(ExitStatus.WRONG_USE);

@@ -10,7 +10,7 @@ import org.dateline.model.FieldChange;
 
 /**
  * Writes changes as JSON, one object a line: {@code {"at", "change", "reason", "fields": [{"field", "before", "after"}],
- * "claim": {...}}}, the claim as in exports.
+ * "claim": {...}}}, the claim as in exports without what other claims make of it.
  */
 public final class ChangeLines implements AutoCloseable {
     private final JsonGenerator generator;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
+import org.dateline.model.Claimant;
 import org.dateline.model.EventId;
 import org.dateline.model.FieldReason;
 import org.dateline.model.Figure;
@@ -22,11 +23,22 @@ import org.dateline.model.When;
 record ClaimJson(JsonObject json) {
 
     void write(Report report, Claim claim, Standing standing) throws IOException {
+        write(report, claim, standing.claimants(), () -> write(claim.id(), standing));
+    }
+
+    /** Without what other claims make of it. */
+    void write(Report report, Claim claim) throws IOException {
+        List<String> names = claim.claimants().stream().map(Claimant::name).toList();
+        write(report, claim, names, () -> {});
+    }
+
+    private void write(Report report, Claim claim, List<String> claimants, JsonObject.Body standing)
+            throws IOException {
         json.object(() -> {
             json.text("id", claim.id().value());
             json.object("report", () -> new ReportJson(json).writeIdentity(report));
             writeWords(report, claim);
-            writeChain(claim, standing);
+            writeChain(claim, claimants);
             json.code("section", claim.section());
             json.code("stance", claim.stance());
             json.code("status", claim.status());
@@ -37,7 +49,7 @@ record ClaimJson(JsonObject json) {
             json.list("places", claim.places(), this::write);
             writeWhen(claim.when());
             json.list("figures", claim.figures(), this::write);
-            write(claim.id(), standing);
+            standing.write();
             writeReasons(claim.reasons());
         });
     }
@@ -49,8 +61,8 @@ record ClaimJson(JsonObject json) {
         json.truth("quote", claim.quote());
     }
 
-    private void writeChain(Claim claim, Standing standing) throws IOException {
-        Iterator<String> names = standing.claimants().iterator();
+    private void writeChain(Claim claim, List<String> claimants) throws IOException {
+        Iterator<String> names = claimants.iterator();
         json.list(
                 "claimants",
                 claim.claimants(),
