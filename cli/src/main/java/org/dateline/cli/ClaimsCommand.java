@@ -32,9 +32,6 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private final Filters filters = new Filters();
 
-    @Mixin
-    private final AsOfOption asOf = new AsOfOption();
-
     @Option(
             names = "--format",
             defaultValue = "table",
@@ -50,7 +47,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Ledger ledger = dateline.openLedger()) {
-            print(ledger, asOf.on(filters.query()));
+            print(ledger, filters.query());
         }
         surroundings.out().flush();
         return ExitStatus.OK;

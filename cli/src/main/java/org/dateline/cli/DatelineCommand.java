@@ -100,7 +100,8 @@ final class DatelineCommand implements Runnable {
         if (spec != null) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "a command is missing: read, claims, show, search, changes, withdraw, export, text or bench");
+                    "a command is missing: read, claims, show, events, origins, figures, search, changes, withdraw, export, text"
+                            + " or bench");
         }
     }
 }

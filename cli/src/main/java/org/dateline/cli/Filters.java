@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dateline.ledger.ClaimQuery;
 import org.dateline.model.Kind;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that say which claims to look at. */
@@ -36,14 +37,17 @@ final class Filters {
             description = "Claims of one report: part of its file's name, or the beginning of its id.")
     private @Nullable String report;
 
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
     ClaimQuery query() {
-        return new ClaimQuery(
+        return asOf.on(new ClaimQuery(
                 Optional.ofNullable(place),
                 Optional.ofNullable(kind),
                 Optional.ofNullable(claimant),
                 Optional.ofNullable(since),
                 Optional.ofNullable(until),
                 Optional.ofNullable(report),
-                Optional.empty());
+                Optional.empty()));
     }
 }
