@@ -3,6 +3,7 @@ package org.dateline.reconcile.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 
@@ -15,6 +16,7 @@ import org.dateline.model.Measure;
  *     one counts a part of whom the other counts
  */
 public record FigurePair(Figure a, Figure b, boolean samePopulation) {
+    private static final Set<Measure> LOSSES = Set.of(Measure.KILLED, Measure.WOUNDED, Measure.DISPLACED);
 
     static List<FigurePair> of(ClaimView first, ClaimView second) {
         List<FigurePair> pairs = new ArrayList<>();
@@ -34,6 +36,22 @@ public record FigurePair(Figure a, Figure b, boolean samePopulation) {
             }
         }
         return pairs;
+    }
+
+    /** Whether the claims count losses, of whomsoever, and have no number in common. */
+    public static boolean areLossesApart(ClaimView first, ClaimView second) {
+        boolean isCounted = false;
+        for (Figure a : first.claim().figures()) {
+            for (Figure b : second.claim().figures()) {
+                if (a.measure() == b.measure() && LOSSES.contains(a.measure())) {
+                    if (stated(a) == stated(b)) {
+                        return false;
+                    }
+                    isCounted = true;
+                }
+            }
+        }
+        return isCounted;
     }
 
     private static boolean isComparable(Figure a, Figure b) {

@@ -1,5 +1,6 @@
 package org.dateline.reconcile.claim;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -7,30 +8,39 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Figure;
+import org.dateline.model.Measure;
 
 /**
  * Who or what a figure counts, in classes that hold across reports: people of any sort, civilians, those who fight the
  * government, those who fight for it; or the words themselves.
+ *
+ * @param sides the names among the words, folded: "Iraqi"
  */
-record Population(Set<String> classes) {
+record Population(Set<String> classes, Set<String> sides) {
     private static final Map<String, String> CLASSES = Vocabulary.of("populations.tsv");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+");
-    private static final Pattern HARD = Pattern.compile("\\b(?:serious|critical|severe|slight|minor|light)(?:ly)?\\b");
+    private static final Pattern HARD =
+            Pattern.compile("(?<!\\p{L})(?:serious|critical|severe|slight|minor|light)(?:ly)?(?!\\p{L})");
     private static final String ANY = "any";
     private static final String OTHERS = "others";
 
     Population {
         classes = Set.copyOf(classes);
+        sides = Set.copyOf(sides);
     }
 
     /** Of a figure of a claim: where that counts others in other ways, "100 others wounded" are all the wounded. */
     static Population of(Figure figure, ClaimView view) {
         Set<String> classes = new HashSet<>();
-        Matcher words = WORD.matcher(figure.population().toLowerCase(Locale.ROOT));
+        Set<String> sides = new HashSet<>();
+        Matcher words = WORD.matcher(figure.population());
         while (words.find()) {
-            String known = CLASSES.get(words.group());
+            String word = words.group().toLowerCase(Locale.ROOT);
+            String known = CLASSES.get(word);
             if (known != null) {
                 classes.add(known);
+            } else if (Character.isUpperCase(words.group().charAt(0))) {
+                sides.add(word);
             }
         }
         if (classes.remove(OTHERS)) {
@@ -44,13 +54,13 @@ record Population(Set<String> classes) {
                             ? ANY
                             : figure.population().toLowerCase(Locale.ROOT).strip());
         }
-        if (HARD.matcher(view.text()).find()) {
+        if (figure.measure() == Measure.WOUNDED && HARD.matcher(view.text()).find()) {
             classes.add("hard hit");
         }
         if (classes.size() > 1) {
             classes.remove(ANY);
         }
-        return new Population(classes);
+        return new Population(classes, sides);
     }
 
     boolean isAny() {
@@ -59,7 +69,8 @@ record Population(Set<String> classes) {
 
     /** Whether both count the same. */
     boolean isSameAs(Population other) {
-        return classes.equals(other.classes);
+        boolean isOtherSide = !sides.isEmpty() && !other.sides.isEmpty() && Collections.disjoint(sides, other.sides);
+        return classes.equals(other.classes) && !isOtherSide;
     }
 
     /** Whether one is a part of the other, so that its count cannot be higher. */

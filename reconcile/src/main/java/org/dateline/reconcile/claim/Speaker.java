@@ -11,13 +11,13 @@ import org.dateline.reconcile.words.Content;
 /**
  * A claimant as it is recognised in other reports.
  *
- * @param names its words with a capital, folded: "syrian", "observatory"
+ * @param names its words with a capital or a number, folded: "syrian", "observatory"
  * @param words all its words of content, folded, without where it is ("in Berlin")
  * @param letters its names run together, for spellings that part a name in other ways
  * @param initials of the names, for "SOHR"
  */
 public record Speaker(Claimant claimant, Set<String> names, Set<String> words, String letters, String initials) {
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+");
     private static final Pattern WHERE = Pattern.compile(" (?:in|at|from|near|on) .*");
     private static final int LONG_NAME = 7;
     private static final int SHORTEST_INITIALS = 3;
@@ -32,12 +32,13 @@ public record Speaker(Claimant claimant, Set<String> names, Set<String> words, S
         Set<String> words = new LinkedHashSet<>();
         StringBuilder letters = new StringBuilder();
         StringBuilder initials = new StringBuilder();
-        Matcher matcher = WORD.matcher(WHERE.matcher(claimant.name()).replaceFirst(""));
+        Matcher matcher =
+                WORD.matcher(WHERE.matcher(claimant.name().replace(".", "")).replaceFirst(""));
         while (matcher.find()) {
             String word = Content.plain(matcher.group());
             if (!SpeakerWords.isEmpty(word)) {
                 words.add(word);
-                if (Character.isUpperCase(matcher.group().charAt(0)) && !SpeakerWords.isRole(word)) {
+                if (isName(matcher.group().charAt(0)) && !SpeakerWords.isRole(word)) {
                     names.add(word);
                     letters.append(word);
                     initials.append(word.charAt(0));
@@ -61,11 +62,25 @@ public record Speaker(Claimant claimant, Set<String> names, Set<String> words, S
                 };
     }
 
+    /** Numbers too: brigades have little else. */
+    private static boolean isName(char first) {
+        return Character.isUpperCase(first) || Character.isDigit(first);
+    }
+
     /**
      * Whether both can be one: all names of the one in the other, the same letters parted otherwise, the one is the other's
      * initials, or, without a name, the same words.
      */
     public boolean isSameAs(Speaker other) {
+        return !isToldApart(other) && !other.isToldApart(this) && isAlike(other);
+    }
+
+    /** Whether a word tells it from one with the rest of its name: "free", "south". */
+    private boolean isToldApart(Speaker other) {
+        return words.stream().anyMatch(word -> SpeakerWords.isApart(word) && !other.words.contains(word));
+    }
+
+    private boolean isAlike(Speaker other) {
         return isWithin(other)
                 || other.isWithin(this)
                 || endsAlike(other)

@@ -12,6 +12,10 @@ final class SpeakerWords {
         return "empty".equals(CLASSES.get(word));
     }
 
+    static boolean isApart(String word) {
+        return "apart".equals(CLASSES.get(word));
+    }
+
     static boolean isRole(String word) {
         return "role".equals(CLASSES.get(word));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.reconcile.words.Content;
 
 /** Who speaks in two claims. */
@@ -44,10 +45,22 @@ public enum Voice {
 
     /** Whether the first claim came through the second one's outlet. */
     private static boolean credits(ClaimView a, ClaimView b) {
-        String outlet = b.report().outlet().map(Voice::letters).orElse("");
+        if (a.claim().via().isEmpty()) {
+            return false;
+        }
+        List<String> outlet = b.report().outlet().map(Voice::fromEachWord).orElse(List.of());
         return a.claim().via().stream()
                 .map(Voice::letters)
-                .anyMatch(via -> via.length() >= SHORTEST_NAME && outlet.contains(via));
+                .anyMatch(
+                        via -> via.length() >= SHORTEST_NAME && outlet.stream().anyMatch(name -> name.startsWith(via)));
+    }
+
+    /** The letters of a name from each of its words on, so that "ANSA" is not found in "Kansas". */
+    private static List<String> fromEachWord(String name) {
+        String[] words = NO_LETTER.split(Content.plain(name));
+        return IntStream.range(0, words.length)
+                .mapToObj(first -> String.join("", List.of(words).subList(first, words.length)))
+                .toList();
     }
 
     private static String letters(String name) {

@@ -13,7 +13,10 @@ import org.dateline.reconcile.claim.Voice;
 final class ContentRule implements RelationRule {
     @Override
     public List<Relation> of(Comparison pair) {
-        if (pair.isOpposed() || pair.isOneSentence() || figuresDiffer(pair)) {
+        if (pair.isOpposed()
+                || pair.isOneSentence()
+                || figuresDiffer(pair)
+                || FigurePair.areLossesApart(pair.a(), pair.b())) {
             return List.of();
         }
         if (isOneUtterance(pair)) {

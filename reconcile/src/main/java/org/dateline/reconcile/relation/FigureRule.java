@@ -38,14 +38,24 @@ final class FigureRule implements RelationRule {
         List<Relation> found = new ArrayList<>();
         for (FigurePair figures : pair.figures()) {
             Relation relation = relation(pair, figures);
-            if (relation != null && found.stream().noneMatch(other -> other.type() == relation.type())) {
+            if (relation != null && found.stream().noneMatch(other -> isLike(other, relation))) {
                 found.add(relation);
             }
         }
         boolean disputed = found.stream().anyMatch(relation -> relation.type() == RelationType.CONTRADICTS);
         return found.stream()
                 .filter(relation -> !disputed || relation.type() != RelationType.CORROBORATES)
+                .filter(relation -> found.stream().noneMatch(other -> isReverse(other, relation)))
                 .toList();
+    }
+
+    private static boolean isLike(Relation one, Relation other) {
+        return one.type() == other.type() && one.claim().equals(other.claim());
+    }
+
+    /** Of several figures on each side one may be the higher here and another there: then none is the later count. */
+    private static boolean isReverse(Relation one, Relation other) {
+        return one.type() == other.type() && one.claim().equals(other.other());
     }
 
     /** Whether both count at one place, at one time, in one story. */
@@ -77,10 +87,17 @@ final class FigureRule implements RelationRule {
         }
         OptionalDouble first = FigurePair.windowDays(figures.a());
         OptionalDouble second = FigurePair.windowDays(figures.b());
-        if (figures.samePopulation() && isAgainstWindows(figures, first, second)) {
-            return relation(pair, RelationType.CONTRADICTS, figures, "the shorter time has the higher number");
+        boolean isAsLong = first.equals(second);
+        if (figures.samePopulation()
+                && isAgainstWindows(figures, first, second)
+                && !(isAsLong && pair.voice() == Voice.SAME)) {
+            return relation(
+                    pair,
+                    RelationType.CONTRADICTS,
+                    figures,
+                    isAsLong ? "other numbers for as long a time" : "the shorter time has the higher number");
         }
-        return differing(pair, figures);
+        return first.isPresent() && second.isPresent() && !isAsLong ? null : differing(pair, figures);
     }
 
     private static @Nullable Relation differing(Comparison pair, FigurePair figures) {

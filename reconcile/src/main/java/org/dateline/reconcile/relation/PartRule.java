@@ -22,8 +22,9 @@ final class PartRule implements RelationRule {
         if (!pair.isOneReport() || !pair.areKindsCompatible() || pair.place() == Nearness.APART) {
             return List.of();
         }
-        boolean inOrder =
-                pair.a().claim().span().start() <= pair.b().claim().span().start();
+        int order = Integer.compare(
+                pair.a().claim().span().start(), pair.b().claim().span().start());
+        boolean inOrder = order < 0 || (order == 0 && count(pair.a()).isPresent());
         ClaimView first = inOrder ? pair.a() : pair.b();
         ClaimView second = inOrder ? pair.b() : pair.a();
         Optional<Figure> count = count(first);

@@ -57,8 +57,9 @@ public final class ReportComparison {
         List<Relations.Found> best = new ArrayList<>(found);
         best.sort(Comparator.comparingDouble(Relations.Found::likeness)
                 .reversed()
-                .thenComparing(each -> each.relation().claim())
-                .thenComparing(each -> each.relation().other()));
+                .thenComparing(each -> lower(each.relation()))
+                .thenComparing(each -> higher(each.relation()))
+                .thenComparing(each -> each.relation().type()));
         Map<ClaimId, ClaimId> taken = new HashMap<>();
         List<Relation> kept = new ArrayList<>();
         for (Relations.Found each : best) {
@@ -72,6 +73,15 @@ public final class ReportComparison {
             }
         }
         return kept;
+    }
+
+    /** Of equally alike pairs the one with the lower ids, whichever report came first. */
+    private static ClaimId lower(Relation relation) {
+        return relation.claim().compareTo(relation.other()) < 0 ? relation.claim() : relation.other();
+    }
+
+    private static ClaimId higher(Relation relation) {
+        return relation.claim().compareTo(relation.other()) < 0 ? relation.other() : relation.claim();
     }
 
     private static boolean isFree(Map<ClaimId, ClaimId> taken, Relation relation) {

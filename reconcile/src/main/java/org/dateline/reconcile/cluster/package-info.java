@@ -1,5 +1,0 @@
-/** Groups out of likenesses of pairs. */
-@NullMarked
-package org.dateline.reconcile.cluster;
-
-import org.jspecify.annotations.NullMarked;
