@@ -1,4 +1,4 @@
 @NullMarked
-package org.dateline.reconcile.mention;
+package org.dateline.reconcile.words;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.dateline.reconcile.story;
+package org.dateline.reconcile.relation;
 
 import org.jspecify.annotations.NullMarked;

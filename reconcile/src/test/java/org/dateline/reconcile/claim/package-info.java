@@ -1,4 +1,4 @@
 @NullMarked
-package org.dateline.reconcile.cluster;
+package org.dateline.reconcile.claim;
 
 import org.jspecify.annotations.NullMarked;
