@@ -8,8 +8,11 @@ import org.dateline.bench.claims.ClaimsBenchmark;
 import org.dateline.bench.entities.EntityBenchmark;
 import org.dateline.bench.grammar.GrammarBenchmark;
 import org.dateline.bench.lineage.LineageBenchmark;
+import org.dateline.bench.sameevent.SameEventBenchmark;
+import org.dateline.bench.sameevent.SameEventWeights;
 import org.dateline.bench.speed.SpeedBenchmark;
 import org.dateline.bench.speed.WordSpeedBenchmark;
+import org.dateline.bench.stories.StoriesBenchmark;
 
 /** All benchmarks. */
 public final class Benchmarks {
@@ -20,6 +23,9 @@ public final class Benchmarks {
             new LineageBenchmark(),
             new WordSpeedBenchmark(),
             new ClaimsBenchmark(),
+            new StoriesBenchmark(),
+            new SameEventBenchmark(),
+            new SameEventWeights(),
             new SpeedBenchmark());
 
     private Benchmarks() {}

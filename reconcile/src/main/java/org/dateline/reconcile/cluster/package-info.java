@@ -1,0 +1,5 @@
+/** Groups out of likenesses of pairs. */
+@NullMarked
+package org.dateline.reconcile.cluster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.reconcile.cluster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.reconcile.mention;
+
+import org.jspecify.annotations.NullMarked;

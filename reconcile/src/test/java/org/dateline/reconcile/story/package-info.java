@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.reconcile.story;
+
+import org.jspecify.annotations.NullMarked;
