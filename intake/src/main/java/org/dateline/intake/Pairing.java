@@ -53,11 +53,17 @@ final class Pairing {
                 .map(entry -> new Task(entry.getKey(), entry.getValue()))
                 .toList();
         progress.comparing(tasks.size());
-        tasks.forEach(task -> times.measure(
-                Stage.COMPARE,
-                () -> ledger.putKeys(task.report(), dossier(task.report()).keys())));
+        lanes.inOrder(tasks.iterator(), this::open, this::keepKeys);
         Set<ReportId> pending = tasks.stream().map(Task::report).collect(Collectors.toSet());
         lanes.inOrder(tasks.iterator(), task -> compare(task, pending), this::keep);
+    }
+
+    private Dossier open(Task task) {
+        return times.measure(Stage.COMPARE, () -> dossier(task.report()));
+    }
+
+    private void keepKeys(Dossier dossier) {
+        times.measure(Stage.STORE, () -> ledger.putKeys(dossier.report(), dossier.keys()));
     }
 
     /** Of two reports that are both new the one with the lesser id does it. */

@@ -10,7 +10,7 @@ public enum RelationType implements Coded {
     CONTRADICTS,
     /** Says that what the other asserts is not so. */
     DENIES,
-    /** A later count of the same series, by the same voice. */
+    /** A later count of the same series. */
     UPDATES,
     /** Takes back a figure of the same voice: a later count that is smaller, or is said to be a correction. */
     CORRECTS,
