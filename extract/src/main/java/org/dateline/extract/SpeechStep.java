@@ -21,6 +21,8 @@ import org.dateline.model.Status;
 final class SpeechStep {
     private static final Set<KindGroup> HARM = Set.of(KindGroup.STRIKE, KindGroup.VIOLENCE, KindGroup.BATTLE);
 
+    private static final Set<String> TIME_WORDS = Set.of("after", "before", "since", "until");
+
     private final Phrasebook caveats = Phrasebook.of(SpeechAct.class, "caveats.tsv");
 
     void complete(ReadReport report, Draft draft) {
@@ -89,7 +91,13 @@ final class SpeechStep {
     }
 
     private static void stance(SpeechAct act, Draft draft) {
-        if (act.stance() == Stance.DENIES) {
+        Optional<Word> since = timeWord(draft.happening.clause());
+        if (act.stance() == Stance.DENIES && since.isPresent()) {
+            draft.because(
+                    "stance",
+                    "'" + act.cueWords() + "' is not of what comes after '"
+                            + since.get().text() + "', which is taken for granted");
+        } else if (act.stance() == Stance.DENIES) {
             draft.stance = Stance.DENIES;
             draft.status = Status.NEGATED;
             draft.because("stance", "'" + act.cueWords() + "'");
@@ -97,6 +105,15 @@ final class SpeechStep {
             draft.stance = Stance.DOUBTS;
             draft.because("stance", "'" + act.cueWords() + "'");
         }
+    }
+
+    /** The word of a clause that only tells the time of another: "after taking the town". */
+    private static Optional<Word> timeWord(Clause clause) {
+        return clause.predicate().is("advcl")
+                ? clause.sentence().dependents(clause.predicate(), "mark").stream()
+                        .filter(word -> TIME_WORDS.contains(word.text().toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A claimant who says that his own side does no harm denies it. */

@@ -29,7 +29,11 @@ public final class FigureFinder {
     private final Breakdowns breakdowns = new Breakdowns();
     private final WhenFinder times = WhenFinder.english();
     private final List<MeasureRule> harmRules = List.of(
-            new UnitRule(), new TollRule(harm), new NounRule(harm), new ObjectRule(harm), new PredicateRule(harm));
+            new UnitRule(),
+            new TollRule(harm),
+            new NounRule(harm),
+            new ObjectRule(harm, nouns),
+            new PredicateRule(harm));
     private final MeasureRule roleRule = new RoleRule(nouns, new Deeds());
 
     private FigureFinder() {}

@@ -9,9 +9,11 @@ final class ObjectRule implements MeasureRule {
     private static final int REACH = 9;
 
     private final HarmWords harm;
+    private final Nouns nouns;
 
-    ObjectRule(HarmWords harm) {
+    ObjectRule(HarmWords harm, Nouns nouns) {
         this.harm = harm;
+        this.nouns = nouns;
     }
 
     @Override
@@ -37,7 +39,8 @@ final class ObjectRule implements MeasureRule {
         int before = counts.at(index).first() - 1;
         int to = Math.max(counts.leftEdge(index), before - REACH);
         for (int i = before; i >= to; i--) {
-            Optional<Measure> measure = verb(tokens, i);
+            int at = i;
+            Optional<Measure> measure = verb(tokens, i).or(() -> loss(counts, index, at));
             if (measure.isPresent()) {
                 return isPassive(tokens, i) || isSaidOfPrevious(counts, index, i)
                         ? Optional.empty()
@@ -87,6 +90,15 @@ final class ObjectRule implements MeasureRule {
         return tokens.is(at, "dead") && tokens.is(at - 1, "shot", "found", "left")
                 ? Optional.of(Measure.KILLED)
                 : harm.does(tokens.lower(at));
+    }
+
+    /** "Lost 17 men", but not "lost two villages". */
+    private Optional<Measure> loss(Counts counts, int index, int at) {
+        Tokens tokens = counts.tokens();
+        return tokens.is(at, "lost", "lose", "loses", "losing")
+                        && nouns.isPerson(tokens, counts.at(index).phrase())
+                ? Optional.of(Measure.KILLED)
+                : Optional.empty();
     }
 
     /** In "three killed and a teacher injured" the first word is said of the three. */
