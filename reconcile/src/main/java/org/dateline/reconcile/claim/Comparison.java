@@ -39,6 +39,8 @@ public record Comparison(
     private static final double LIKE_ENOUGH = 0.4;
     private static final double ALMOST_EQUAL = 0.75;
     private static final double LIKE_WORDING = 0.6;
+    private static final double LIKE_TO_THE_WORD = 0.9;
+    private static final double FEWEST_TO_THE_WORD = 1.5;
     private static final double LIKE_TOGETHER = 0.8;
     private static final double LIKE_IN_COPY = 0.6;
     private static final double LIKE_IN_STORY = 0.5;
@@ -79,6 +81,7 @@ public record Comparison(
             return true;
         }
         if (voice == Voice.SAME
+                && !isOneReport()
                 && areKindsCompatible()
                 && words >= LIKE_OF_ONE_VOICE
                 && words + sentences >= LIKE_TOGETHER) {
@@ -108,7 +111,9 @@ public record Comparison(
 
     /** Whether the sentences are so alike that one was written with the other at hand. */
     public boolean isSameWording() {
-        return sentences >= LIKE_WORDING && a.sentence().shared(b.sentence()) >= MUCH_SHARED;
+        double shared = a.sentence().shared(b.sentence());
+        return (sentences >= LIKE_WORDING && shared >= MUCH_SHARED)
+                || (sentences >= LIKE_TO_THE_WORD && shared >= FEWEST_TO_THE_WORD);
     }
 
     /** Whether both claims can be about one happening: compatible kinds, one place, one time, like words. */
@@ -153,9 +158,9 @@ public record Comparison(
         return a.context().isOfSameDays(b.context());
     }
 
-    /** Whether their reports are above all about the same. */
+    /** Whether they stand in two reports that are above all about the same. */
     public boolean isOneStory() {
-        return a.context().tellsTheSameStory(b.context());
+        return !isOneReport() && a.context().tellsTheSameStory(b.context());
     }
 
     /** Whether one says that something is so and the other that it is not. */
@@ -187,6 +192,15 @@ public record Comparison(
 
     private static boolean isGround(KindGroup group) {
         return group == KindGroup.TERRITORY || group == KindGroup.MOVEMENT || group == KindGroup.BATTLE;
+    }
+
+    /** Whether both are said to be so, or both only to be planned, possible or hoped for. */
+    public boolean isOneModality() {
+        return isSettled(a) ? isSettled(b) : a.claim().status() == b.claim().status();
+    }
+
+    private static boolean isSettled(ClaimView view) {
+        return isNews(view) || view.claim().status() == Status.BACKGROUND;
     }
 
     /** Whether a claim is said to be so now, or not to be so. */

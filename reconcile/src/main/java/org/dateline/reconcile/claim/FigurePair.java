@@ -27,9 +27,9 @@ public record FigurePair(Figure a, Figure b, boolean samePopulation) {
                     Population other = Population.of(b, second);
                     if (one.isSameAs(other)) {
                         pairs.add(new FigurePair(a, b, true));
-                    } else if (one.isPartOf(other)) {
+                    } else if (one.isPartOf(other) && (one.isLoose() || stated(a) > stated(b))) {
                         pairs.add(new FigurePair(a, b, stated(a) > stated(b)));
-                    } else if (other.isPartOf(one)) {
+                    } else if (other.isPartOf(one) && (other.isLoose() || stated(b) > stated(a))) {
                         pairs.add(new FigurePair(a, b, stated(b) > stated(a)));
                     }
                 }

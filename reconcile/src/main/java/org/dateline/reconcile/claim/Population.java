@@ -22,6 +22,7 @@ record Population(Set<String> classes, Set<String> sides) {
     private static final Pattern HARD =
             Pattern.compile("(?<!\\p{L})(?:serious|critical|severe|slight|minor|light)(?:ly)?(?!\\p{L})");
     private static final String ANY = "any";
+    private static final String CIVILIANS = "civilians";
     private static final String OTHERS = "others";
 
     Population {
@@ -49,10 +50,7 @@ record Population(Set<String> classes, Set<String> sides) {
             classes.add(countsOtherwise ? ANY : OTHERS);
         }
         if (classes.isEmpty()) {
-            classes.add(
-                    figure.population().isBlank()
-                            ? ANY
-                            : figure.population().toLowerCase(Locale.ROOT).strip());
+            classes.add(unknown(figure, view));
         }
         if (figure.measure() == Measure.WOUNDED && HARD.matcher(view.text()).find()) {
             classes.add("hard hit");
@@ -61,6 +59,16 @@ record Population(Set<String> classes, Set<String> sides) {
             classes.remove(ANY);
         }
         return new Population(classes, sides);
+    }
+
+    /** Of whom the words say nothing: "four of them" are a part, of which only the number is known. */
+    private static String unknown(Figure figure, ClaimView view) {
+        if (!figure.population().isBlank()) {
+            return figure.population().toLowerCase(Locale.ROOT).strip();
+        }
+        boolean isPart = view.claim().figures().stream()
+                .anyMatch(other -> other.measure() == figure.measure() && other.min() > figure.min());
+        return isPart ? figure.words() : ANY;
     }
 
     boolean isAny() {
@@ -76,5 +84,10 @@ record Population(Set<String> classes, Set<String> sides) {
     /** Whether one is a part of the other, so that its count cannot be higher. */
     boolean isPartOf(Population other) {
         return other.isAny() && !isAny();
+    }
+
+    /** Whether it may as well be all: those whom an attack hits are called civilians or people. */
+    boolean isLoose() {
+        return classes.equals(Set.of(CIVILIANS));
     }
 }

@@ -9,7 +9,7 @@ import org.dateline.reconcile.words.Content;
 
 /** Who speaks in two claims. */
 public enum Voice {
-    /** One claimant, or one agency. */
+    /** One claimant, one agency, or one outlet in its own voice. */
     SAME,
     /** Two that are told apart. */
     OTHER,
@@ -24,7 +24,7 @@ public enum Voice {
             return SAME;
         }
         if (a.speakers().isEmpty() && b.speakers().isEmpty()) {
-            return shareAgency(a, b) || a.report().id().equals(b.report().id()) ? SAME : UNKNOWN;
+            return shareAgency(a, b) || isOneOutlet(a, b) ? SAME : UNKNOWN;
         }
         if (a.speakers().isEmpty() || b.speakers().isEmpty()) {
             return shareAgency(a, b) ? SAME : UNKNOWN;
@@ -33,6 +33,12 @@ public enum Voice {
             return SAME;
         }
         return innermost(a).isKnown() && innermost(b).isKnown() ? OTHER : UNKNOWN;
+    }
+
+    private static boolean isOneOutlet(ClaimView a, ClaimView b) {
+        return a.report().id().equals(b.report().id())
+                || (a.report().outlet().isPresent()
+                        && a.report().outlet().equals(b.report().outlet()));
     }
 
     private static Speaker innermost(ClaimView view) {

@@ -2,8 +2,12 @@ package org.dateline.reconcile.relation;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dateline.model.Kind;
+import org.dateline.model.KindGroup;
 import org.dateline.model.Relation;
 import org.dateline.model.RelationType;
+import org.dateline.model.Status;
+import org.dateline.reconcile.claim.ClaimView;
 import org.dateline.reconcile.claim.Comparison;
 import org.dateline.reconcile.claim.FigurePair;
 import org.dateline.reconcile.claim.Nearness;
@@ -11,6 +15,9 @@ import org.dateline.reconcile.claim.Voice;
 
 /** The same content: from one voice it is repeated, from another it is corroborated. */
 final class ContentRule implements RelationRule {
+    /** How like a report says a thing again, where everything in it is of one matter. */
+    private static final double LIKE_AGAIN = 0.65;
+
     @Override
     public List<Relation> of(Comparison pair) {
         if (pair.isOpposed()
@@ -30,19 +37,29 @@ final class ContentRule implements RelationRule {
 
     private static boolean isCorroborated(Comparison pair) {
         return pair.isSameContent()
-                && Comparison.isNews(pair.a())
-                && Comparison.isNews(pair.b())
+                && isOfDeeds(pair.a())
+                && isOfDeeds(pair.b())
                 && pair.day() != Nearness.APART
                 && pair.place() != Nearness.APART
                 && pair.isOneStoryInTime();
     }
 
+    /** Whether a claim tells what was done or is so: that two speakers welcome the same bears nothing out. */
+    private static boolean isOfDeeds(ClaimView view) {
+        Status status = view.claim().status();
+        Kind kind = view.claim().kind();
+        return (kind.group() != KindGroup.STATEMENT || kind == Kind.CONSULTS)
+                && (Comparison.isNews(view) || status == Status.BACKGROUND);
+    }
+
     /** Whether both claims hand on the same words of one voice. */
-    static boolean isOneUtterance(Comparison pair) {
-        if (!pair.isSameContent() || !pair.isOneStoryInTime()) {
+    private static boolean isOneUtterance(Comparison pair) {
+        if (!pair.isSameContent() || !pair.isOneStoryInTime() || !(pair.isOneModality() || pair.isCopied())) {
             return false;
         }
-        return pair.voice() == Voice.SAME || pair.isSameWording() || pair.isCopied();
+        return pair.isOneReport()
+                ? pair.isSameWording() || (pair.words() >= LIKE_AGAIN && pair.day() != Nearness.APART)
+                : pair.voice() == Voice.SAME || pair.isSameWording() || pair.isCopied();
     }
 
     /** Whether both count the same people in some measure, and no two of these counts agree. */

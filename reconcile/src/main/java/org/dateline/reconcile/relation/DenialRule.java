@@ -16,6 +16,7 @@ import org.dateline.reconcile.claim.Voice;
 /** One voice denies, or says that it is not so, what another asserts. */
 final class DenialRule implements RelationRule {
     private static final double LIKE_DEED = 0.3;
+    private static final double LIKE_WORDS = 0.55;
     private static final double WIDEST_KM = 100;
 
     @Override
@@ -38,8 +39,7 @@ final class DenialRule implements RelationRule {
         }
         return pair.isSameContent()
                         && denial.claim().kind() == assertion.claim().kind()
-                        && !denial.speakers().isEmpty()
-                        && !assertion.speakers().isEmpty()
+                        && pair.voice() == Voice.OTHER
                 ? List.of(ContentRule.relation(
                         pair,
                         RelationType.CONTRADICTS,
@@ -48,7 +48,8 @@ final class DenialRule implements RelationRule {
     }
 
     private static List<Relation> denies(Comparison pair, ClaimView denial, ClaimView assertion) {
-        if (pair.isSameContent()) {
+        boolean isAlike = denial.claim().kind() == assertion.claim().kind() || pair.words() >= LIKE_WORDS;
+        if (pair.isSameContent() && isAlike) {
             return relation(pair, denial, assertion, "denied in like words");
         }
         boolean sameDeed = denial.claim().kind() == assertion.claim().kind()

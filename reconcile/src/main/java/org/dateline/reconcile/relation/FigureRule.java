@@ -3,7 +3,9 @@ package org.dateline.reconcile.relation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.dateline.model.ClaimantKind;
 import org.dateline.model.Figure;
 import org.dateline.model.KindGroup;
@@ -11,6 +13,7 @@ import org.dateline.model.Measure;
 import org.dateline.model.Relation;
 import org.dateline.model.RelationType;
 import org.dateline.model.Status;
+import org.dateline.model.When;
 import org.dateline.reconcile.claim.ClaimView;
 import org.dateline.reconcile.claim.Comparison;
 import org.dateline.reconcile.claim.FigurePair;
@@ -27,6 +30,11 @@ final class FigureRule implements RelationRule {
     private static final double ROOM_ABOVE = 1.35;
     /** Days after a happening in which its count still rises. */
     private static final int RISING_DAYS = 4;
+
+    /** By how much a count of one happening rises from one voice to the next. */
+    private static final double STEEPEST_RISE = 8;
+
+    private static final Pattern SINCE = Pattern.compile("(?i)(?<!\\p{L})since(?!\\p{L})");
 
     private static final int TELLING = 15;
 
@@ -115,11 +123,16 @@ final class FigureRule implements RelationRule {
         }
         int order = order(pair);
         boolean higherIsLater = figures.isFirstHigher() ? order >= 0 : order <= 0;
-        if (pair.voice() == Voice.SAME || pair.isCopied()) {
-            return higherIsLater ? updates(pair, figures) : corrects(pair, figures);
+        if (figures.a().measure() == Measure.OTHER) {
+            return null;
+        }
+        if (pair.voice() == Voice.SAME || (pair.isCopied() && pair.isSameContent())) {
+            return !isOneTelling(pair)
+                    ? null
+                    : higherIsLater ? updates(pair, figures) : isSmallerCount(figures) ? corrects(pair, figures) : null;
         }
         if (isRising(pair, figures)) {
-            return higherIsLater ? updates(pair, figures) : null;
+            return higherIsLater && isOneCount(pair, figures) ? updates(pair, figures) : null;
         }
         return figures.isLowerOpen() || pair.voice() != Voice.OTHER || !isOfPeople(figures)
                 ? null
@@ -132,6 +145,43 @@ final class FigureRule implements RelationRule {
             return 0;
         }
         return pair.a().asOf().get().compareTo(pair.b().asOf().get());
+    }
+
+    /** Whether one voice counts the same again; a report that names nobody may count many things. */
+    private static boolean isOneTelling(Comparison pair) {
+        return pair.isSameContent()
+                || (pair.voice() == Voice.SAME
+                        && !pair.a().speakers().isEmpty()
+                        && !pair.b().speakers().isEmpty());
+    }
+
+    /** Whether a figure counts over a time of its own, and not only what was known so far. */
+    private static boolean isSum(Figure figure) {
+        return FigurePair.windowDays(figure).isPresent()
+                || figure.window()
+                        .filter(window -> SINCE.matcher(window).find())
+                        .isPresent();
+    }
+
+    /** Whether the same people were counted twice; of places, others may be meant each time. */
+    private static boolean isSmallerCount(FigurePair figures) {
+        return figures.samePopulation() && isOfPeople(figures);
+    }
+
+    /** Whether two voices count one happening, and neither the sum over a longer time nor one of many. */
+    private static boolean isOneCount(Comparison pair, FigurePair figures) {
+        return figures.ratio() <= STEEPEST_RISE
+                && !isSum(figures.a())
+                && !isSum(figures.b())
+                && isShort(pair.a())
+                && isShort(pair.b());
+    }
+
+    private static boolean isShort(ClaimView view) {
+        Optional<When> when = view.claim().when();
+        return when.flatMap(When::start)
+                .map(start -> when.flatMap(When::end).orElse(start).toEpochDay() - start.toEpochDay() <= RISING_DAYS)
+                .orElse(true);
     }
 
     /** Whether a count may still have been rising: of what is fresh, by others than the parties to the fight. */

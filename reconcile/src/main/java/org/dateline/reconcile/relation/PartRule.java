@@ -19,7 +19,9 @@ final class PartRule implements RelationRule {
 
     @Override
     public List<Relation> of(Comparison pair) {
-        if (!pair.isOneReport() || !pair.areKindsCompatible() || pair.place() == Nearness.APART) {
+        if (!pair.isOneReport()
+                || pair.a().claim().kind() != pair.b().claim().kind()
+                || pair.place() == Nearness.APART) {
             return List.of();
         }
         int order = Integer.compare(

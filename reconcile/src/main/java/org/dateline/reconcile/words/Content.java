@@ -12,11 +12,15 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.englishStemmer;
 
 /** What a text says as far as single words tell: the stems of its words, weighted by how rare the words are. */
 public final class Content {
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+");
+    /** A word, with what hangs on it by an apostrophe: "Syria's", "didn't". */
+    private static final Pattern WORD =
+            Pattern.compile("(?<word>\\p{L}[\\p{L}\\p{M}]*+)(?:['’](?<clitic>s|t|m|d|re|ve|ll)(?![\\p{L}\\p{M}]))?+");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}++");
 
     private final String[] stems;
@@ -37,17 +41,22 @@ public final class Content {
         englishStemmer stemmer = new englishStemmer();
         Matcher words = WORD.matcher(text);
         while (words.find()) {
-            String word = plain(words.group());
+            String word = plain(words.group("word"));
             double weight = Rarity.of(word);
-            if (weight > 0) {
+            if (weight > 0 && !isAuxiliary(words.group("clitic"))) {
                 String stem = stem(stemmer, word);
                 stems.merge(stem, weight, Math::max);
-                if (Character.isUpperCase(words.group().charAt(0)) && !opensSentence(text, words.start())) {
+                if (Character.isUpperCase(words.group("word").charAt(0)) && !opensSentence(text, words.start())) {
                     names.add(stem);
                 }
             }
         }
         return new Content(stems, names);
+    }
+
+    /** Whether a word with this hanging on it is a word of grammar: "didn't", "I'll", "they've"; but not "Syria's". */
+    private static boolean isAuxiliary(@Nullable String clitic) {
+        return clitic != null && !clitic.equals("s");
     }
 
     /** Stems of words with a capital that do not open a sentence. */

@@ -21,8 +21,11 @@ final class Rarity {
 
     private Rarity() {}
 
-    /** From 0 for words of grammar to 1 for words that the list does not hold. */
+    /** From 0 for words of grammar and single letters to 1 for words that the list does not hold. */
     static double of(String word) {
+        if (word.length() == 1) {
+            return 0;
+        }
         Integer rank = RANKS.get(word);
         return rank == null ? 1 : Math.max(0, Math.log((double) rank / GRAMMAR) / RAREST);
     }
