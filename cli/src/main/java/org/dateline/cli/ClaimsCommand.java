@@ -68,10 +68,12 @@ final class ClaimsCommand implements Callable<Integer> {
             case jsonl -> {
                 Whole whole = Whole.of(ledger, query.asOf());
                 try (JsonLines lines = JsonLines.to(surroundings.out())) {
-                    ledger.forEachClaim(
-                            query,
-                            RowPrinter.unchecked((report, claim) ->
-                                    lines.write(report, claim, whole.standings().of(claim.id()))));
+                    for (Whole.Entry entry : whole.claims(ledger.find(query))) {
+                        lines.write(
+                                entry.report(),
+                                entry.claim(),
+                                whole.standings().of(entry.claim().id()));
+                    }
                 }
             }
         }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,7 +22,6 @@ import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.model.Relation;
-import org.dateline.model.Report;
 import org.dateline.model.When;
 import org.dateline.reconcile.standing.Event;
 import picocli.CommandLine.Command;
@@ -59,8 +57,7 @@ final class EventsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Ledger ledger = dateline.openLedger()) {
             Whole whole = Whole.of(ledger, filters.query().asOf());
-            Set<ClaimId> wanted = new HashSet<>();
-            ledger.forEachClaim(filters.query(), (report, claim) -> wanted.add(claim.id()));
+            Set<ClaimId> wanted = new HashSet<>(ledger.find(filters.query()));
             int printed = 0;
             for (Event event : whole.standings().events()) {
                 if ((all || event.claims().size() > 1)
@@ -76,7 +73,8 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     private void print(Event event, Whole whole) throws IOException {
-        List<Claim> claims = event.claims().stream().map(id -> claim(whole, id)).toList();
+        List<Whole.Entry> entries = whole.claims(event.claims());
+        List<Claim> claims = entries.stream().map(Whole.Entry::claim).toList();
         Writer out = surroundings.out();
         out.write(surroundings.colours().faint(event.id().value().substring(0, ID)) + "  "
                 + surroundings.colours().strong(heading(claims)) + "\n");
@@ -86,11 +84,12 @@ final class EventsCommand implements Callable<Integer> {
         if (!figures.isEmpty()) {
             line(figures);
         }
-        Claim longest = claims.stream()
-                .max(Comparator.<Claim>comparingInt(claim -> claim.span().length())
-                        .thenComparing(Claim::id))
+        Whole.Entry longest = entries.stream()
+                .max(Comparator.<Whole.Entry>comparingInt(
+                                entry -> entry.claim().span().length())
+                        .thenComparing(entry -> entry.claim().id()))
                 .orElseThrow();
-        line("“" + Words.line(longest.span().in(report(whole, longest).text())) + "”");
+        line("“" + Words.line(longest.claim().span().in(longest.report().text())) + "”");
         for (Relation dispute : event.disputes()) {
             line(surroundings.colours().warning(dispute.type().code()) + " "
                     + dispute.claim().value().substring(0, ID) + " / "
@@ -160,13 +159,5 @@ final class EventsCommand implements Callable<Integer> {
                 .max()
                 .orElse(least);
         return ClaimWords.number(least) + (most > least ? "–" + ClaimWords.number(most) : "") + (open ? "+" : "");
-    }
-
-    private static Claim claim(Whole whole, ClaimId id) {
-        return Objects.requireNonNull(whole.claims().get(id));
-    }
-
-    private static Report report(Whole whole, Claim claim) {
-        return Objects.requireNonNull(whole.reports().get(claim.report()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.dateline.intake.Whole;
 import org.dateline.ledger.ClaimQuery;
 import org.dateline.ledger.Ledger;
+import org.dateline.model.Report;
 import org.dateline.publish.ClaimCsv;
 import org.dateline.publish.ExportFile;
 import org.dateline.publish.JsonLines;
@@ -99,14 +100,16 @@ final class ExportCommand implements Callable<Integer> {
         Whole whole = Whole.of(ledger, asOf.instant());
         try (JsonLines lines = JsonLines.to(writer)) {
             if (what == What.claims) {
-                ledger.forEachClaim(
-                        asOf.on(ClaimQuery.all()),
-                        RowPrinter.unchecked((report, claim) ->
-                                lines.write(report, claim, whole.standings().of(claim.id()))));
+                for (Whole.Entry entry : whole.claims().values()) {
+                    lines.write(
+                            entry.report(),
+                            entry.claim(),
+                            whole.standings().of(entry.claim().id()));
+                }
             } else {
-                ledger.forEachReport(
-                        asOf.instant(),
-                        RowPrinter.uncheckedReports(report -> lines.write(report, whole.standing(report))));
+                for (Report report : whole.reports().values()) {
+                    lines.write(report, whole.standing(report));
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.intake.Whole;
 import org.dateline.ledger.Ledger;
+import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
@@ -59,15 +60,17 @@ final class FiguresCommand implements Callable<Integer> {
             Whole whole = Whole.of(ledger, filters.query().asOf());
             List<Held> held = new ArrayList<>();
             Map<ClaimId, LocalDate> days = new HashMap<>();
-            ledger.forEachClaim(filters.query(), (report, claim) -> {
+            for (Whole.Entry entry : whole.claims(ledger.find(filters.query()))) {
+                Claim claim = entry.claim();
                 if (claim.status() == Status.ACTUAL) {
-                    held.add(Held.of(report, claim));
-                    report.published()
+                    held.add(Held.of(entry.report(), claim));
+                    entry.report()
+                            .published()
                             .map(published -> published.date())
                             .or(() -> claim.when().flatMap(When::anchor))
                             .ifPresent(day -> days.put(claim.id(), day));
                 }
-            });
+            }
             print(Series.of(held, whole.standings(), days).stream()
                     .filter(series -> measure == null || series.measure() == measure)
                     .filter(series -> measure != null || series.measure() != Measure.DISTANCE_KM)

@@ -48,6 +48,7 @@ final class Filters {
                 Optional.ofNullable(since),
                 Optional.ofNullable(until),
                 Optional.ofNullable(report),
+                Optional.empty(),
                 Optional.empty()));
     }
 }

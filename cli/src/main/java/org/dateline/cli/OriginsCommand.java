@@ -88,6 +88,7 @@ final class OriginsCommand implements Callable<Integer> {
 
     private void printOne(Whole whole, String words) throws IOException {
         Optional<Claim> claim = whole.claims().values().stream()
+                .map(Whole.Entry::claim)
                 .filter(found -> found.id().value().startsWith(words))
                 .findFirst();
         List<Report> reports = whole.reports().values().stream()
@@ -130,9 +131,10 @@ final class OriginsCommand implements Callable<Integer> {
     private void printUtterance(Whole whole, Claim claim) throws IOException {
         OriginId origin = whole.standings().origin(claim.id());
         line(surroundings.colours().strong("origin " + brief(origin.value())));
-        for (Claim each : whole.claims().values()) {
+        for (Whole.Entry entry : whole.claims().values()) {
+            Claim each = entry.claim();
             if (whole.standings().origin(each.id()).equals(origin)) {
-                Report report = Objects.requireNonNull(whole.reports().get(each.report()));
+                Report report = entry.report();
                 line("  " + surroundings.colours().faint(brief(each.id().value())) + "  "
                         + report.outlet().orElse(report.file()) + ": " + speakers(each) + "  "
                         + ClaimWords.figures(each));

@@ -13,12 +13,6 @@ import org.dateline.model.Report;
 interface RowPrinter {
     void print(Report report, Claim claim) throws IOException;
 
-    /** Prints a report. */
-    @FunctionalInterface
-    interface OfReports {
-        void print(Report report) throws IOException;
-    }
-
     /** Prints a change. */
     @FunctionalInterface
     interface OfChanges {
@@ -40,16 +34,6 @@ interface RowPrinter {
         return change -> {
             try {
                 printer.print(change);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
-    }
-
-    static Consumer<Report> uncheckedReports(OfReports printer) {
-        return report -> {
-            try {
-                printer.print(report);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

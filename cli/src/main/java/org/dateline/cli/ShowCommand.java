@@ -47,7 +47,7 @@ final class ShowCommand implements Callable<Integer> {
                     .print(shown.report(), shown.claim());
             if (shown.heldAt(asOf.instant())) {
                 new StandingPage(surroundings.out(), surroundings.width(), surroundings.colours())
-                        .print(claim, Whole.of(ledger, asOf.instant()));
+                        .print(claim, Whole.around(claim, ledger, asOf.instant()));
             }
             new HistoryPage(surroundings.out(), surroundings.width(), surroundings.colours()).print(states);
         }

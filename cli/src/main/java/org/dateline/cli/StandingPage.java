@@ -35,8 +35,9 @@ record StandingPage(Writer out, int width, Colours colours) {
 
     private void print(ClaimId claim, Relation relation, Whole whole) throws IOException {
         boolean fromHere = relation.claim().equals(claim);
-        Claim other = Objects.requireNonNull(whole.claims().get(fromHere ? relation.other() : relation.claim()));
-        Report report = Objects.requireNonNull(whole.reports().get(other.report()));
+        Whole.Entry entry = Objects.requireNonNull(whole.claims().get(fromHere ? relation.other() : relation.claim()));
+        Claim other = entry.claim();
+        Report report = entry.report();
         String verb = relation.type().code();
         String direction = fromHere || relation.type().isMutual()
                 ? verb

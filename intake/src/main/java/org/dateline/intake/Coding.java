@@ -1,9 +1,12 @@
 package org.dateline.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.ledger.Ledger;
 import org.dateline.model.Anchor;
 import org.dateline.model.Claim;
@@ -26,12 +29,18 @@ record Coding(Ledger ledger, Stages stages, Progress progress, StageTimes times,
         lanes.inOrder(tasks.iterator(), this::code, this::keep);
     }
 
-    /** Reports that were never coded, or on another anchor, or by another version of the program. */
+    /** Reports that were never coded, or on another anchor, or by another version of the program; by file. */
     private List<Task> tasks() {
-        List<Report> reports = new ArrayList<>();
-        ledger.forEachReport(reports::add);
+        Set<ReportId> undated = new TreeSet<>(ledger.undated());
+        Set<ReportId> ids = new TreeSet<>(ledger.notCoded(stages.version()));
+        ids.addAll(undated);
+        List<Report> reports = ids.stream()
+                .flatMap(id -> ledger.report(id).stream())
+                .sorted(Comparator.comparing(Report::file).thenComparing(Report::id))
+                .toList();
+        Map<ReportId, Anchor> anchors =
+                times.measure(Stage.ANCHOR, () -> stages.anchors(undated.isEmpty() ? reports : all()));
         reports.stream().filter(report -> !stages.codes(report.language())).forEach(this::leaveUncoded);
-        Map<ReportId, Anchor> anchors = times.measure(Stage.ANCHOR, () -> stages.anchors(reports));
         return reports.stream()
                 .filter(report -> stages.codes(report.language()))
                 .map(report -> task(report, Optional.ofNullable(anchors.get(report.id()))))
@@ -39,8 +48,16 @@ record Coding(Ledger ledger, Stages stages, Progress progress, StageTimes times,
                 .toList();
     }
 
+    /** A report without a day is anchored on any other. */
+    private List<Report> all() {
+        List<Report> reports = new ArrayList<>();
+        ledger.forEachReport(reports::add);
+        return reports;
+    }
+
     private void leaveUncoded(Report report) {
         ledger.endClaims(report.id(), "its report was read again, and is in a language that is not coded");
+        ledger.putClaims(report.id(), stages.version() + " not coded: " + report.language(), List.of());
     }
 
     private Task task(Report report, Optional<Anchor> anchor) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dateline.ledger.Ledger;
 import org.dateline.model.Pairings;
@@ -35,6 +36,8 @@ final class Pairing {
     private record Task(ReportId report, String file) {}
 
     private sealed interface Result {
+        record Opened(Task task, Set<Long> keys) implements Result {}
+
         record Compared(Task task, List<Pairings> found) implements Result {}
 
         record Failed(Fault fault) implements Result {}
@@ -49,36 +52,38 @@ final class Pairing {
     }
 
     void run(Lanes lanes) {
-        List<Task> tasks = ledger.notCompared(stages.version()).entrySet().stream()
+        List<Task> tasks = ledger.pairs().notCompared(stages.version()).entrySet().stream()
                 .map(entry -> new Task(entry.getKey(), entry.getValue()))
                 .toList();
         progress.comparing(tasks.size());
-        lanes.inOrder(tasks.iterator(), this::open, this::keepKeys);
-        Set<ReportId> pending = tasks.stream().map(Task::report).collect(Collectors.toSet());
-        lanes.inOrder(tasks.iterator(), task -> compare(task, pending), this::keep);
+        List<Task> opened = new ArrayList<>();
+        lanes.inOrder(tasks.iterator(), this::open, result -> keep(result, opened));
+        Set<ReportId> pending = opened.stream().map(Task::report).collect(Collectors.toSet());
+        lanes.inOrder(opened.iterator(), task -> compare(task, pending), result -> keep(result, opened));
     }
 
-    private Dossier open(Task task) {
-        return times.measure(Stage.COMPARE, () -> dossier(task.report()));
-    }
-
-    private void keepKeys(Dossier dossier) {
-        times.measure(Stage.STORE, () -> ledger.putKeys(dossier.report(), dossier.keys()));
+    private Result open(Task task) {
+        return attempt(
+                task, () -> new Result.Opened(task, dossier(task.report()).keys()));
     }
 
     /** Of two reports that are both new the one with the lesser id does it. */
     private Result compare(Task task, Set<ReportId> pending) {
-        try {
-            return times.measure(Stage.COMPARE, () -> {
-                Dossier own = dossier(task.report());
-                List<Pairings> found = new ArrayList<>(List.of(own.alone()));
-                for (ReportId other : ledger.sharing(task.report(), Dossier.FEWEST_KEYS)) {
-                    if (!pending.contains(other) || task.report().compareTo(other) < 0) {
-                        found.add(own.with(dossier(other)));
-                    }
+        return attempt(task, () -> {
+            Dossier own = dossier(task.report());
+            List<Pairings> found = new ArrayList<>(List.of(own.alone()));
+            for (ReportId other : ledger.pairs().sharing(task.report(), Dossier.FEWEST_KEYS)) {
+                if (!pending.contains(other) || task.report().compareTo(other) < 0) {
+                    found.add(own.with(dossier(other)));
                 }
-                return new Result.Compared(task, found);
-            });
+            }
+            return new Result.Compared(task, found);
+        });
+    }
+
+    private Result attempt(Task task, Supplier<Result> work) {
+        try {
+            return times.measure(Stage.COMPARE, work);
         } catch (RuntimeException | StackOverflowError e) {
             return new Result.Failed(new Fault(task.file(), Stage.COMPARE, e));
         }
@@ -99,10 +104,13 @@ final class Pairing {
         return dossier;
     }
 
-    private void keep(Result result) {
-        if (result instanceof Result.Compared compared) {
+    private void keep(Result result, List<Task> opened) {
+        if (result instanceof Result.Opened found) {
+            opened.add(found.task());
+            times.measure(Stage.STORE, () -> ledger.pairs().putKeys(found.task().report(), found.keys()));
+        } else if (result instanceof Result.Compared compared) {
             Task task = compared.task();
-            times.measure(Stage.STORE, () -> ledger.putPairs(task.report(), stages.version(), compared.found()));
+            times.measure(Stage.STORE, () -> ledger.pairs().put(task.report(), stages.version(), compared.found()));
             progress.reportCompared(task.file());
         } else if (result instanceof Result.Failed failed) {
             tally.failed(failed.fault());

@@ -1,7 +1,7 @@
 package org.dateline.intake;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.dateline.ledger.ClaimQuery;
 import org.dateline.ledger.Ledger;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
+import org.dateline.model.Pairings;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
 import org.dateline.model.ReportStanding;
@@ -18,25 +19,62 @@ import org.dateline.reconcile.standing.Held;
 import org.dateline.reconcile.standing.Standings;
 
 /**
- * A ledger seen as a whole: what its claims and reports are to each other.
+ * Claims with what they and their reports are to each other: all of a ledger, or those that hang together with one.
  *
- * @param reports by id, those without claims included
- * @param claims in the order of exports
+ * @param reports by id, in the order of exports
+ * @param claims by id, in the order of exports
  */
-public record Whole(Map<ReportId, Report> reports, Map<ClaimId, Claim> claims, Standings standings) {
+public record Whole(Map<ReportId, Report> reports, Map<ClaimId, Entry> claims, Standings standings) {
+    /**
+     * A claim as the ledger holds it.
+     *
+     * @param report the reading of the report that the claim's spans count in
+     */
+    public record Entry(Report report, Claim claim) {}
 
-    /** As the ledger was known at an instant; empty for now. */
+    /** A ledger as it was known at an instant, reports without claims included; empty for now. */
     public static Whole of(Ledger ledger, Optional<Instant> asOf) {
-        Map<ReportId, Report> reports = new HashMap<>();
+        Map<ReportId, Report> reports = new LinkedHashMap<>();
         ledger.forEachReport(asOf, report -> reports.put(report.id(), report));
-        Map<ClaimId, Claim> claims = new LinkedHashMap<>();
-        List<Held> held = new ArrayList<>();
-        ClaimQuery all = asOf.map(ClaimQuery.all()::asOf).orElse(ClaimQuery.all());
-        ledger.forEachClaim(all, (report, claim) -> {
-            claims.put(claim.id(), claim);
-            held.add(Held.of(report, claim));
+        return of(
+                reports,
+                entries(ledger, ClaimQuery.all(), asOf, reports),
+                ledger.pairs().all(asOf));
+    }
+
+    /**
+     * A claim with those that hang together with it through any number of relations, as they were known at an instant; costs
+     * no more in a larger ledger.
+     */
+    public static Whole around(ClaimId claim, Ledger ledger, Optional<Instant> asOf) {
+        Map<ReportId, Report> reports = new LinkedHashMap<>();
+        Map<ClaimId, Entry> claims = entries(ledger, ClaimQuery.all().around(claim), asOf, reports);
+        claims.values().forEach(entry -> reports.putIfAbsent(entry.report().id(), entry.report()));
+        return of(reports, claims, ledger.pairs().around(claim, asOf));
+    }
+
+    private static Map<ClaimId, Entry> entries(
+            Ledger ledger, ClaimQuery query, Optional<Instant> asOf, Map<ReportId, Report> reports) {
+        Map<ClaimId, Entry> claims = new LinkedHashMap<>();
+        ledger.forEachClaim(asOf.map(query::asOf).orElse(query), (report, claim) -> {
+            Report known = reports.getOrDefault(report.id(), report);
+            claims.put(claim.id(), new Entry(known.equals(report) ? known : report, claim));
         });
-        return new Whole(reports, claims, Standings.of(held, ledger.pairings(asOf)));
+        return claims;
+    }
+
+    private static Whole of(Map<ReportId, Report> reports, Map<ClaimId, Entry> claims, Pairings pairings) {
+        List<Held> held = claims.values().stream()
+                .map(entry -> Held.of(entry.report(), entry.claim()))
+                .toList();
+        return new Whole(reports, claims, Standings.of(held, pairings));
+    }
+
+    /** Those of some claims that are here, in the order of the ids. */
+    public List<Entry> claims(Collection<ClaimId> ids) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(claims.get(id)).stream())
+                .toList();
     }
 
     /** What the others make of a report. */

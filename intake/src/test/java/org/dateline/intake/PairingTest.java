@@ -70,7 +70,7 @@ class PairingTest {
         work.take("l.db", new TollStages(), "b.txt");
 
         try (Ledger ledger = Ledger.openExisting(work.ledger("l.db"))) {
-            assertThat(ledger.pairings(Optional.empty()).relations())
+            assertThat(ledger.pairs().all(Optional.empty()).relations())
                     .singleElement()
                     .satisfies(relation -> {
                         assertThat(relation.type()).isEqualTo(RelationType.UPDATES);
@@ -97,7 +97,7 @@ class PairingTest {
         try (Ledger ledger = Ledger.openExisting(work.ledger("l.db"))) {
             ReportId report = ledger.reportsOfAllTimes("b.txt").get(0);
             ledger.withdraw(report, "not ours");
-            assertThat(ledger.pairings(Optional.empty()).relations()).isEmpty();
+            assertThat(ledger.pairs().all(Optional.empty()).relations()).isEmpty();
             ledger.restore(report);
         }
         work.take("l.db", new TollStages(), "a.txt");
@@ -148,9 +148,14 @@ class PairingTest {
         try (Ledger ledger = Ledger.openExisting(work.ledger(name))) {
             Whole whole = Whole.of(ledger, Optional.empty());
             Map<ClaimId, Standing> standings = new TreeMap<>();
-            whole.claims()
-                    .keySet()
-                    .forEach(id -> standings.put(id, whole.standings().of(id)));
+            for (ClaimId id : whole.claims().keySet()) {
+                Standing standing = whole.standings().of(id);
+                standings.put(id, standing);
+                assertThat(Whole.around(id, ledger, Optional.empty())
+                                .standings()
+                                .of(id))
+                        .isEqualTo(standing);
+            }
             return standings;
         }
     }

@@ -3,6 +3,7 @@ package org.dateline.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dateline.model.ClaimId;
 import org.dateline.model.Kind;
 
 /**
@@ -13,6 +14,7 @@ import org.dateline.model.Kind;
  * @param since claims whose days end on this day or later; claims without a day are left out
  * @param until claims whose days start on this day or earlier; claims without a day are left out
  * @param report the beginning of a report's id, or part of its file's name
+ * @param around only the claims that hang together with this one through any number of pairs
  * @param asOf the claims as they were known then; empty for now
  */
 public record ClaimQuery(
@@ -22,6 +24,7 @@ public record ClaimQuery(
         Optional<LocalDate> since,
         Optional<LocalDate> until,
         Optional<String> report,
+        Optional<ClaimId> around,
         Optional<Instant> asOf) {
 
     /** All claims. */
@@ -33,11 +36,17 @@ public record ClaimQuery(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same claims, as they were known at an instant. */
     public ClaimQuery asOf(Instant instant) {
-        return new ClaimQuery(place, kind, claimant, since, until, report, Optional.of(instant));
+        return new ClaimQuery(place, kind, claimant, since, until, report, around, Optional.of(instant));
+    }
+
+    /** Of these claims those that hang together with one through any number of pairs, and that one. */
+    public ClaimQuery around(ClaimId claim) {
+        return new ClaimQuery(place, kind, claimant, since, until, report, Optional.of(claim), asOf);
     }
 }

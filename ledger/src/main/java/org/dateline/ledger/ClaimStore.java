@@ -15,6 +15,7 @@ import org.dateline.model.Status;
 import org.dateline.model.When;
 import org.dateline.model.WhenPrecision;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Claims with all that hangs on them. */
 record ClaimStore(Handle handle) {
@@ -46,6 +47,19 @@ record ClaimStore(Handle handle) {
 
     /** Join keys of what a query lets through, in the order of exports: by file, report and text. */
     List<ClaimKey> find(ClaimQuery query) {
+        return find(query, "c.report, c.number")
+                .map((columns, context) -> new ClaimKey(columns.getLong("report"), columns.getLong("number")))
+                .list();
+    }
+
+    /** Likewise, the ids. */
+    List<ClaimId> ids(ClaimQuery query) {
+        return find(query, "c.id")
+                .map((columns, context) -> new ClaimId(columns.getString("id")))
+                .list();
+    }
+
+    private Query find(ClaimQuery query, String columns) {
         List<String> conditions = new ArrayList<>(List.of(new AsOf(query.asOf()).on("c")));
         query.kind().ifPresent(kind -> conditions.add("c.kind = :kind"));
         query.since().ifPresent(day -> conditions.add("c.when_end >= :since"));
@@ -60,19 +74,19 @@ record ClaimStore(Handle handle) {
                 .ifPresent(
                         claimant -> conditions.add(
                                 "EXISTS (SELECT 1 FROM claimants k WHERE k.claim = c.number AND instr(k.folded, :claimant) > 0)"));
+        query.around().ifPresent(claim -> conditions.add(PairStore.isAround("c.number", new AsOf(query.asOf()))));
         return new AsOf(query.asOf())
                 .bind(handle.createQuery(
-                        "SELECT c.report, c.number FROM claims c JOIN reports r ON r.number = c.report WHERE "
+                        "SELECT " + columns + " FROM claims c JOIN reports r ON r.number = c.report WHERE "
                                 + String.join(" AND ", conditions)
                                 + " ORDER BY r.file, r.id, c.position"))
                 .bind("kind", query.kind().map(Kind::code))
                 .bind("since", query.since().map(Object::toString))
                 .bind("until", query.until().map(Object::toString))
                 .bind("report", query.report().map(report -> report.toLowerCase(Locale.ROOT)))
+                .bind("around", query.around().map(ClaimId::value))
                 .bind("place", query.place().map(Folding::fold))
-                .bind("claimant", query.claimant().map(Folding::fold))
-                .map((columns, context) -> new ClaimKey(columns.getLong("report"), columns.getLong("number")))
-                .list();
+                .bind("claimant", query.claimant().map(Folding::fold));
     }
 
     /** Join keys of the claims whose id begins so, at most two. */

@@ -74,11 +74,11 @@ final class ClaimWriting {
         return handle.createUpdate("""
                         INSERT INTO claims (id, report, position, span_start, span_end, sentence_start, sentence_end, quote,
                             channel, cue, section, stance, status, kind, when_span_start, when_span_end, when_words,
-                            when_start, when_end, when_precision, when_anchor, when_reason, origin, follows, recorded_at,
+                            when_start, when_end, when_precision, when_anchor, when_reason, follows, recorded_at,
                             begin_reason)
                         VALUES (:id, :report, :position, :span_start, :span_end, :sentence_start, :sentence_end, :quote,
                             :channel, :cue, :section, :stance, :status, :kind, :when_span_start, :when_span_end, :when_words,
-                            :when_start, :when_end, :when_precision, :when_anchor, :when_reason, :origin, :follows, :now,
+                            :when_start, :when_end, :when_precision, :when_anchor, :when_reason, :follows, :now,
                             :begin_reason)""")
                 .bind("id", claim.id().value())
                 .bind("report", state.report())
@@ -102,7 +102,6 @@ final class ClaimWriting {
                 .bind("when_precision", claim.when().map(When::precision).map(precision -> precision.code()))
                 .bind("when_anchor", claim.when().flatMap(When::anchor).map(LocalDate::toString))
                 .bind("when_reason", claim.when().map(When::reason))
-                .bind("origin", claim.report().value())
                 .bind("follows", state.follows())
                 .bind("now", now.text())
                 .bind("begin_reason", state.reason())

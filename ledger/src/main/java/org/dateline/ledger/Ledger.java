@@ -10,24 +10,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.ledger.LedgerException.Problem;
 import org.dateline.model.Capture;
 import org.dateline.model.Change;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
-import org.dateline.model.Pairings;
 import org.dateline.model.Rejection;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
 import org.dateline.model.Sha256;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 
 /**
  * A ledger in one SQLite file: captures, reports, claims and rejections. Every change is one transaction, so a process
@@ -40,26 +36,23 @@ public final class Ledger implements AutoCloseable {
     /** How long we wait for another process that is writing. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Path file;
-    private final Handle handle;
+    private final Transactions file;
     private final CaptureStore captures;
     private final ReportStore reports;
     private final ClaimStore claims;
     private final RejectionStore rejections;
-    private final PairStore pairs;
+    private final Pairs pairs;
     private final Versions versions;
     private final HistoryStore history;
-    private final Clock clock;
 
-    private Ledger(Path file, Handle handle, Clock clock) {
+    private Ledger(Transactions file, Clock clock) {
         this.file = file;
-        this.handle = handle;
-        this.clock = clock;
+        Handle handle = file.handle();
         captures = new CaptureStore(handle, clock);
         reports = new ReportStore(handle);
         claims = new ClaimStore(handle);
         rejections = new RejectionStore(handle);
-        pairs = new PairStore(handle);
+        pairs = new Pairs(file, reports);
         versions = new Versions(handle, reports, claims);
         history = new HistoryStore(handle, reports, claims);
     }
@@ -83,34 +76,38 @@ public final class Ledger implements AutoCloseable {
      * @param clock says when a change is made
      */
     public static Ledger open(Path file, Clock clock) {
-        return new Ledger(file, Jdbi.open(new LedgerFile(file, PATIENCE).open()), clock);
+        return open(file, PATIENCE, clock);
     }
 
     static Ledger open(Path file, Duration patience) {
-        return new Ledger(file, Jdbi.open(new LedgerFile(file, patience).open()), Clock.systemUTC());
+        return open(file, patience, Clock.systemUTC());
+    }
+
+    private static Ledger open(Path file, Duration patience, Clock clock) {
+        return new Ledger(new Transactions(file, Jdbi.open(new LedgerFile(file, patience).open()), clock), clock);
     }
 
     /** What is held of these bytes; empty if they have not become a report here. */
-    public synchronized Optional<Holding> holding(Sha256 capture) {
-        return call(open -> reports.holding(capture));
+    public Optional<Holding> holding(Sha256 capture) {
+        return file.call(open -> reports.holding(capture));
     }
 
     /**
      * Notes that a capture that is held was found under this name, now or again. Reports that were found there before are
      * superseded, where they are found nowhere else.
      */
-    public synchronized void addLocation(Sha256 capture, String location) {
-        change(now -> versions.found(capture, location, captures.addLocation(capture, location), now));
+    public void addLocation(Sha256 capture, String location) {
+        file.change(now -> versions.found(capture, location, captures.addLocation(capture, location), now));
     }
 
     /** All names a capture was found under, in order. */
-    public synchronized List<String> locations(Sha256 capture) {
-        return call(open -> captures.locations(capture));
+    public List<String> locations(Sha256 capture) {
+        return file.call(open -> captures.locations(capture));
     }
 
     /** The bytes as received. */
-    public synchronized Optional<Capture> capture(Sha256 capture) {
-        return call(open -> captures.find(capture));
+    public Optional<Capture> capture(Sha256 capture) {
+        return file.call(open -> captures.find(capture));
     }
 
     /**
@@ -120,8 +117,8 @@ public final class Ledger implements AutoCloseable {
      *
      * @param basis what the reading rests on beside the bytes; comes back in {@link #holding}
      */
-    public synchronized void add(Capture capture, Report report, String basis) {
-        change(now -> {
+    public void add(Capture capture, Report report, String basis) {
+        file.change(now -> {
             captures.keep(capture);
             versions.read(report, basis, now);
             rejections.remove(capture.location());
@@ -129,26 +126,40 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Keeps word of a document that did not become a report. */
-    public synchronized void reject(Rejection rejection) {
-        change(now -> rejections.put(rejection));
+    public void reject(Rejection rejection) {
+        file.change(now -> rejections.put(rejection));
     }
 
     /** Keeps word of a document that did not become a report, and its bytes. */
-    public synchronized void reject(Rejection rejection, Capture capture) {
-        change(now -> {
+    public void reject(Rejection rejection, Capture capture) {
+        file.change(now -> {
             captures.keep(capture);
             rejections.put(rejection);
         });
     }
 
     /** By file name. */
-    public synchronized List<Rejection> rejections() {
-        return call(open -> rejections.all());
+    public List<Rejection> rejections() {
+        return file.call(open -> rejections.all());
     }
 
     /** What the claims of a report rest on, as given to {@link #putClaims}; empty where it has not been coded. */
-    public synchronized Optional<String> coding(ReportId report) {
-        return call(open -> reports.coding(report));
+    public Optional<String> coding(ReportId report) {
+        return file.call(open -> reports.coding(report));
+    }
+
+    /**
+     * The reports whose claims were not found by this version of the program, or were not looked for.
+     *
+     * @param version what the coding of all others begins with, as given to {@link #putClaims}, before a blank
+     */
+    public List<ReportId> notCoded(String version) {
+        return file.call(open -> reports.notCodedBy(version));
+    }
+
+    /** The reports without a day of publication, by id. */
+    public List<ReportId> undated() {
+        return file.call(open -> reports.undated());
     }
 
     /**
@@ -158,21 +169,21 @@ public final class Ledger implements AutoCloseable {
      * @param coding what the claims rest on beside the report; comes back in {@link #coding}
      * @throws IllegalArgumentException if the ledger does not know the report
      */
-    public synchronized void putClaims(ReportId report, String coding, List<Claim> found) {
-        change(now -> {
+    public void putClaims(ReportId report, String coding, List<Claim> found) {
+        file.change(now -> {
             requireKnown(report);
             reports.number(report, AsOf.NOW).ifPresent(number -> {
-                Recoding recoding = Recoding.of(handle, number, coding);
-                new ClaimRevision(handle, claims, report, number, now).put(withoutRepeats(found), recoding);
+                Recoding recoding = Recoding.of(file.handle(), number, coding);
+                new ClaimRevision(file.handle(), claims, report, number, now).put(withoutRepeats(found), recoding);
                 reports.setCoding(number, coding);
             });
         });
     }
 
     /** Ends the claims of a report, where they were found in an earlier reading of it and this one cannot be coded. */
-    public synchronized void endClaims(ReportId report, String reason) {
-        if (!call(open -> claims.holding(report)).isEmpty()) {
-            change(now -> claims.end(report, Cause.REREAD, reason, now));
+    public void endClaims(ReportId report, String reason) {
+        if (!file.call(open -> claims.holding(report)).isEmpty()) {
+            file.change(now -> claims.end(report, Cause.REREAD, reason, now));
         }
     }
 
@@ -183,8 +194,8 @@ public final class Ledger implements AutoCloseable {
      * @param reason in words for people; may be empty
      * @throws IllegalArgumentException if the ledger does not know the report
      */
-    public synchronized void withdraw(ReportId report, String reason) {
-        change(now -> {
+    public void withdraw(ReportId report, String reason) {
+        file.change(now -> {
             requireKnown(report);
             if (history.withdrawal(report).isEmpty()) {
                 history.withdraw(report, reason, now);
@@ -197,8 +208,8 @@ public final class Ledger implements AutoCloseable {
      * Takes a report back in, if no newer version of it has come; its claims come back when it is coded. Nothing happens
      * where it is not withdrawn.
      */
-    public synchronized void restore(ReportId report) {
-        change(now -> {
+    public void restore(ReportId report) {
+        file.change(now -> {
             if (history.withdrawal(report).isPresent()) {
                 history.restore(report);
                 versions.decided(report, now);
@@ -207,8 +218,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Word of a report that a person took out; empty where it is not withdrawn. */
-    public synchronized Optional<Withdrawal> withdrawal(ReportId report) {
-        return call(open -> history.withdrawal(report));
+    public Optional<Withdrawal> withdrawal(ReportId report) {
+        return file.call(open -> history.withdrawal(report));
     }
 
     private void requireKnown(ReportId report) {
@@ -224,7 +235,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Hands over each report, in the order of exports: by file, then by id. */
-    public synchronized void forEachReport(Consumer<Report> each) {
+    public void forEachReport(Consumer<Report> each) {
         forEachReport(Optional.empty(), each);
     }
 
@@ -233,41 +244,46 @@ public final class Ledger implements AutoCloseable {
      *
      * @param asOf empty for now
      */
-    public synchronized void forEachReport(Optional<Instant> asOf, Consumer<Report> each) {
-        for (long number : call(open -> reports.numbers(new AsOf(asOf)))) {
-            each.accept(call(open -> reports.report(number)));
+    public void forEachReport(Optional<Instant> asOf, Consumer<Report> each) {
+        for (long number : file.call(open -> reports.numbers(new AsOf(asOf)))) {
+            each.accept(file.call(open -> reports.report(number)));
         }
     }
 
     /** The report with this id, if it holds: if it is neither withdrawn nor superseded. */
-    public synchronized Optional<Report> report(ReportId id) {
-        return call(open -> reports.number(id, AsOf.NOW).map(reports::report));
+    public Optional<Report> report(ReportId id) {
+        return file.call(open -> reports.number(id, AsOf.NOW).map(reports::report));
     }
 
     /** All that the ledger held of a report, oldest first; empty where it does not know it. */
-    public synchronized List<ReportState> history(ReportId id) {
-        return call(open -> reports.states(id));
+    public List<ReportState> history(ReportId id) {
+        return file.call(open -> reports.states(id));
     }
 
     /** The reports, also of the past, whose id begins so or whose file's name holds these words. */
-    public synchronized List<ReportId> reportsOfAllTimes(String words) {
-        return call(open -> reports.idsEver(words));
+    public List<ReportId> reportsOfAllTimes(String words) {
+        return file.call(open -> reports.idsEver(words));
+    }
+
+    /** The claims that the query lets through: by file, report and place in the text. */
+    public List<ClaimId> find(ClaimQuery query) {
+        return file.call(open -> claims.ids(query));
     }
 
     /** Hands over each claim that the query lets through with its report: by file, report and place in the text. */
-    public synchronized void forEachClaim(ClaimQuery query, BiConsumer<Report, Claim> each) {
-        Map<Long, List<ClaimKey>> byReport = call(open -> claims.find(query)).stream()
+    public void forEachClaim(ClaimQuery query, BiConsumer<Report, Claim> each) {
+        Map<Long, List<ClaimKey>> byReport = file.call(open -> claims.find(query)).stream()
                 .collect(Collectors.groupingBy(ClaimKey::report, LinkedHashMap::new, Collectors.toList()));
         byReport.forEach((number, keys) -> {
-            Report report = call(open -> reports.report(number));
+            Report report = file.call(open -> reports.report(number));
             for (ClaimKey key : keys) {
-                each.accept(report, call(open -> claims.claim(key.claim())));
+                each.accept(report, file.call(open -> claims.claim(key.claim())));
             }
         });
     }
 
     /** The claims whose id begins so; two stand for any number above one. */
-    public synchronized List<Claim> claimsById(String beginning) {
+    public List<Claim> claimsById(String beginning) {
         return claimsById(beginning, Optional.empty());
     }
 
@@ -276,95 +292,51 @@ public final class Ledger implements AutoCloseable {
      *
      * @param asOf empty for now
      */
-    public synchronized List<Claim> claimsById(String beginning, Optional<Instant> asOf) {
-        return call(open -> claims.findById(beginning, new AsOf(asOf))).stream()
-                .map(key -> call(open -> claims.claim(key.claim())))
+    public List<Claim> claimsById(String beginning, Optional<Instant> asOf) {
+        return file.call(open -> claims.findById(beginning, new AsOf(asOf))).stream()
+                .map(key -> file.call(open -> claims.claim(key.claim())))
                 .toList();
     }
 
     /** The ids that begin so of claims of all times; two stand for any number above one. */
-    public synchronized List<ClaimId> claimsOfAllTimes(String beginning) {
-        return call(open -> history.idsEver(beginning));
+    public List<ClaimId> claimsOfAllTimes(String beginning) {
+        return file.call(open -> history.idsEver(beginning));
     }
 
     /**
      * All that the ledger held of a claim, oldest first, with what it held of claims on the same words that this one follows
      * or that follow it; empty where it does not know it.
      */
-    public synchronized List<ClaimState> history(ClaimId id) {
-        return call(open -> history.states(id));
+    public List<ClaimState> history(ClaimId id) {
+        return file.call(open -> history.states(id));
     }
 
     /** Hands over what became of claims from an instant on, newest last. */
-    public synchronized void forEachChange(Instant since, Consumer<Change> each) {
-        for (HistoryStore.Step step : call(open -> history.steps(since))) {
-            call(open -> history.change(step)).ifPresent(each);
+    public void forEachChange(Instant since, Consumer<Change> each) {
+        for (HistoryStore.Step step : file.call(open -> history.steps(since))) {
+            file.call(open -> history.change(step)).ifPresent(each);
         }
     }
 
     /** The claims of a report, in the order of its text. */
-    public synchronized List<Claim> claims(ReportId report) {
-        return call(open -> claims.holding(report).stream()
+    public List<Claim> claims(ReportId report) {
+        return file.call(open -> claims.holding(report).stream()
                 .map(key -> claims.claim(key.claim()))
                 .toList());
     }
 
-    /**
-     * Reports that were not compared since their claims were last found, each with its file.
-     *
-     * @param version of the program: what another one found does not count
-     */
-    public synchronized Map<ReportId, String> notCompared(String version) {
-        return call(open -> pairs.notCompared(version));
-    }
-
-    /**
-     * Makes a report ready to be compared anew: what was found of it is forgotten.
-     *
-     * @param keys under which others find it
-     */
-    public synchronized void putKeys(ReportId report, Set<Long> keys) {
-        change(now -> reports.number(report, AsOf.NOW).ifPresent(number -> {
-            pairs.remove(report, number);
-            pairs.putKeys(number, keys);
-        }));
-    }
-
-    /** Reports that share at least so many keys with one, by id. */
-    public synchronized List<ReportId> sharing(ReportId report, int fewest) {
-        return call(open -> reports.number(report, AsOf.NOW)
-                .map(number -> pairs.sharing(number, fewest))
-                .orElse(List.of()));
-    }
-
-    /**
-     * Keeps what was found of a report beside others and within itself; pairs of what holds no longer are left out.
-     *
-     * @param version of the program that found it
-     */
-    public synchronized void putPairs(ReportId report, String version, List<Pairings> found) {
-        change(now -> reports.number(report, AsOf.NOW).ifPresent(number -> {
-            pairs.put(found);
-            pairs.setCompared(number, version);
-        }));
-    }
-
-    /**
-     * All that was found two at a time of what held at an instant.
-     *
-     * @param asOf empty for now
-     */
-    public synchronized Pairings pairings(Optional<Instant> asOf) {
-        return call(open -> pairs.all(new AsOf(asOf)));
+    /** What was found of reports and claims two at a time. */
+    public Pairs pairs() {
+        return pairs;
     }
 
     /** Number of claims. */
-    public synchronized long claimCount() {
-        return call(open -> claims.count());
+    public long claimCount() {
+        return file.call(open -> claims.count());
     }
 
     /** The reports that hold all of these words, in any language, best match first. */
-    public synchronized List<Report> search(String words, int limit) {
+    public List<Report> search(String words, int limit) {
         String match = Arrays.stream(words.split("[^\\p{L}\\p{N}\\p{M}]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> '"' + word + '"')
@@ -372,52 +344,18 @@ public final class Ledger implements AutoCloseable {
         if (match.isEmpty()) {
             return List.of();
         }
-        return call(open -> reports.search(match, limit)).stream()
-                .map(number -> call(open -> reports.report(number)))
+        return file.call(open -> reports.search(match, limit)).stream()
+                .map(number -> file.call(open -> reports.report(number)))
                 .toList();
     }
 
     /** The file. */
     public Path file() {
-        return file;
+        return file.file();
     }
 
     @Override
-    public synchronized void close() {
-        call(open -> {
-            open.close();
-            return true;
-        });
-    }
-
-    /** Does all of the work or nothing of it. */
-    private void change(Consumer<Moment> work) {
-        call(open -> {
-            open.execute("BEGIN IMMEDIATE");
-            try {
-                work.accept(new Moment(open, clock));
-                open.execute("COMMIT");
-            } catch (RuntimeException | Error e) {
-                rollBack(open);
-                throw e;
-            }
-            return true;
-        });
-    }
-
-    private static void rollBack(Handle open) {
-        try {
-            open.execute("ROLLBACK");
-        } catch (JdbiException e) {
-            // SQLite has done so itself, as it does where the disk is full.
-        }
-    }
-
-    private <T> T call(Function<Handle, T> work) {
-        try {
-            return work.apply(handle);
-        } catch (JdbiException e) {
-            throw new Failures(file).explain(e);
-        }
+    public void close() {
+        file.close();
     }
 }

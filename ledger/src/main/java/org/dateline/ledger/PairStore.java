@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.ClaimId;
 import org.dateline.model.LineageType;
@@ -16,20 +17,43 @@ import org.dateline.model.ReportLink;
 import org.dateline.model.SameEvent;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 
 /** What was found of reports and claims two at a time, and the keys by which the two are found. */
 record PairStore(Handle handle) {
-    /** What the pairs of a report rest on: the program, and what its claims rest on. */
-    private static final String BASIS = "(:version || ' ' || coalesce(coding, 'not coded'))";
+    /** Join keys of the claims that hang together with one through any number of pairs. */
+    static final String RING = """
+            (WITH RECURSIVE ring (number) AS (
+                SELECT number FROM claims b WHERE id = :around AND %1$s
+                UNION SELECT l.other FROM ring JOIN relations l ON l.claim = ring.number JOIN claims b ON b.number = l.other
+                WHERE %1$s
+                UNION SELECT l.claim FROM ring JOIN relations l ON l.other = ring.number JOIN claims b ON b.number = l.claim
+                WHERE %1$s
+                UNION SELECT l.other FROM ring JOIN same_events l ON l.claim = ring.number JOIN claims b ON b.number = l.other
+                WHERE %1$s
+                UNION SELECT l.claim FROM ring JOIN same_events l ON l.other = ring.number JOIN claims b ON b.number = l.claim
+                WHERE %1$s)
+            SELECT number FROM ring)""";
 
     private static final String CLAIMS_OF_REPORT =
             "SELECT c.number FROM claims c JOIN reports r ON r.number = c.report WHERE r.id = :report AND c.ended_at IS NULL";
 
-    /** Files by the ids of the reports that hold and were not compared, or on other claims, or by another version. */
+    /** Join keys of the reports of some claims and of those that they are linked with through any number of links. */
+    private static final String LINKED = """
+            (WITH RECURSIVE linked (number) AS (
+                SELECT report FROM claims WHERE %1$s
+                UNION SELECT l.other FROM linked JOIN links l ON l.report = linked.number JOIN reports b ON b.number = l.other
+                WHERE %2$s
+                UNION SELECT l.report FROM linked JOIN links l ON l.other = linked.number JOIN reports b ON b.number = l.report
+                WHERE %2$s)
+            SELECT number FROM linked)""";
+
+    /** Files by the ids of the reports that hold and were not compared since their claims were found, or by another version. */
     Map<ReportId, String> notCompared(String version) {
         Map<ReportId, String> found = new LinkedHashMap<>();
-        handle.createQuery("SELECT id, file FROM reports WHERE ended_at IS NULL AND paired IS NOT " + BASIS
-                        + " ORDER BY id")
+        handle.createQuery("""
+                        SELECT id, file FROM reports WHERE ended_at IS NULL
+                        AND (paired IS NULL OR paired < :version OR paired > :version) ORDER BY id""")
                 .bind("version", version)
                 .map((columns, context) -> Map.entry(new ReportId(columns.getString("id")), columns.getString("file")))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
@@ -37,10 +61,7 @@ record PairStore(Handle handle) {
     }
 
     void setCompared(long report, String version) {
-        handle.createUpdate("UPDATE reports SET paired = " + BASIS + " WHERE number = :report")
-                .bind("version", version)
-                .bind("report", report)
-                .execute();
+        handle.execute("UPDATE reports SET paired = ? WHERE number = ?", version, report);
     }
 
     void putKeys(long report, Set<Long> keys) {
@@ -123,16 +144,35 @@ record PairStore(Handle handle) {
                 .execute();
     }
 
-    /** All pairs of which both ends held. */
-    Pairings all(AsOf asOf) {
-        return new Pairings(links(asOf), relations(asOf), sameEvents(asOf));
+    /**
+     * All pairs of which both ends held.
+     *
+     * @param around only of the claims that hang together with this one, and of their reports
+     */
+    Pairings all(AsOf asOf, Optional<ClaimId> around) {
+        return new Pairings(links(asOf, around), relations(asOf, around), sameEvents(asOf, around));
     }
 
-    private List<ReportLink> links(AsOf asOf) {
-        return asOf.bind(handle.createQuery("""
-                        SELECT a.id AS report_id, b.id AS other_id, l.type, l.score, l.reasons
-                        FROM links l JOIN reports a ON a.number = l.report JOIN reports b ON b.number = l.other
-                        WHERE %s AND %s ORDER BY a.id, b.id, l.type""".formatted(asOf.on("a"), asOf.on("b"))))
+    /** A condition that a key is one of the claims that hang together with the one bound as "around". */
+    static String isAround(String key, AsOf asOf) {
+        return key + " IN " + RING.formatted(asOf.on("b"));
+    }
+
+    private Query query(String select, AsOf asOf, Optional<ClaimId> around, String condition, String order) {
+        String both = " WHERE " + asOf.on("a") + " AND " + asOf.on("b");
+        String where = around.isPresent() ? both + " AND " + condition : both;
+        return asOf.bind(handle.createQuery(select + where + order)).bind("around", around.map(ClaimId::value));
+    }
+
+    private List<ReportLink> links(AsOf asOf, Optional<ClaimId> around) {
+        String reports = LINKED.formatted(isAround("number", asOf), asOf.on("b"));
+        return query(
+                        "SELECT a.id AS report_id, b.id AS other_id, l.type, l.score, l.reasons"
+                                + " FROM links l JOIN reports a ON a.number = l.report JOIN reports b ON b.number = l.other",
+                        asOf,
+                        around,
+                        "l.report IN " + reports,
+                        " ORDER BY a.id, b.id, l.type")
                 .map((columns, context) -> link(new Row(columns)))
                 .list();
     }
@@ -146,11 +186,14 @@ record PairStore(Handle handle) {
                 row.text("reasons").lines().toList());
     }
 
-    private List<Relation> relations(AsOf asOf) {
-        return asOf.bind(handle.createQuery("""
-                        SELECT a.id AS claim_id, b.id AS other_id, l.type, l.reason
-                        FROM relations l JOIN claims a ON a.number = l.claim JOIN claims b ON b.number = l.other
-                        WHERE %s AND %s ORDER BY a.id, b.id, l.type""".formatted(asOf.on("a"), asOf.on("b"))))
+    private List<Relation> relations(AsOf asOf, Optional<ClaimId> around) {
+        return query(
+                        "SELECT a.id AS claim_id, b.id AS other_id, l.type, l.reason"
+                                + " FROM relations l JOIN claims a ON a.number = l.claim JOIN claims b ON b.number = l.other",
+                        asOf,
+                        around,
+                        isAround("l.claim", asOf),
+                        " ORDER BY a.id, b.id, l.type")
                 .map((columns, context) -> relation(new Row(columns)))
                 .list();
     }
@@ -163,11 +206,14 @@ record PairStore(Handle handle) {
                 row.text("reason"));
     }
 
-    private List<SameEvent> sameEvents(AsOf asOf) {
-        return asOf.bind(handle.createQuery("""
-                        SELECT a.id AS claim_id, b.id AS other_id
-                        FROM same_events l JOIN claims a ON a.number = l.claim JOIN claims b ON b.number = l.other
-                        WHERE %s AND %s ORDER BY a.id, b.id""".formatted(asOf.on("a"), asOf.on("b"))))
+    private List<SameEvent> sameEvents(AsOf asOf, Optional<ClaimId> around) {
+        return query(
+                        "SELECT a.id AS claim_id, b.id AS other_id"
+                                + " FROM same_events l JOIN claims a ON a.number = l.claim JOIN claims b ON b.number = l.other",
+                        asOf,
+                        around,
+                        isAround("l.claim", asOf),
+                        " ORDER BY a.id, b.id")
                 .map((columns, context) -> new SameEvent(
                         new ClaimId(columns.getString("claim_id")), new ClaimId(columns.getString("other_id"))))
                 .list();

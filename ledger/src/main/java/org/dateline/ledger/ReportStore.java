@@ -144,6 +144,23 @@ record ReportStore(Handle handle) {
                 .findOne();
     }
 
+    /** Ids of the reports that hold and whose coding does not begin with these words, in order. */
+    List<ReportId> notCodedBy(String version) {
+        return handle.createQuery("""
+                        SELECT id FROM reports WHERE ended_at IS NULL
+                        AND (coding IS NULL OR coding < :version || ' ' OR coding >= :version || '!') ORDER BY id""")
+                .bind("version", version)
+                .map((columns, context) -> new ReportId(columns.getString("id")))
+                .list();
+    }
+
+    /** Ids of the reports that hold and have no day of publication, in order. */
+    List<ReportId> undated() {
+        return handle.createQuery("SELECT id FROM reports WHERE ended_at IS NULL AND published IS NULL ORDER BY id")
+                .map((columns, context) -> new ReportId(columns.getString("id")))
+                .list();
+    }
+
     /** Ends a state, if it holds. */
     void end(long number, Cause cause, String reason, Moment now) {
         handle.execute(
@@ -176,7 +193,7 @@ record ReportStore(Handle handle) {
     }
 
     void setCoding(long report, String coding) {
-        handle.execute("UPDATE reports SET coding = ? WHERE number = ?", coding, report);
+        handle.execute("UPDATE reports SET coding = ?, paired = NULL WHERE number = ?", coding, report);
     }
 
     /** Join keys of the reports that hold all these words, best match first. */

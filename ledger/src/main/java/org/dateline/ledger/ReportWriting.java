@@ -24,9 +24,9 @@ record ReportWriting(Handle handle) {
     private long insert(Report report, String basis, Moment now) {
         return handle.createUpdate("""
                         INSERT INTO reports (id, capture, file, url, title, outlet, byline, published, published_value,
-                            published_source, not_before, language, text, version, origin, basis, recorded_at)
+                            published_source, not_before, language, text, version, basis, recorded_at)
                         VALUES (:id, :capture, :file, :url, :title, :outlet, :byline, :published, :published_value,
-                            :published_source, :not_before, :language, :text, :version, :id, :basis, :now)""")
+                            :published_source, :not_before, :language, :text, :version, :basis, :now)""")
                 .bind("id", report.id().value())
                 .bind("capture", report.capture().hex())
                 .bind("file", report.file())

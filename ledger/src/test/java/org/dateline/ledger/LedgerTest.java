@@ -223,6 +223,7 @@ class LedgerTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -233,6 +234,7 @@ class LedgerTest {
                 Optional.empty(),
                 Optional.of(LocalDate.parse(since)),
                 Optional.of(LocalDate.parse(until)),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -245,6 +247,7 @@ class LedgerTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(report),
+                Optional.empty(),
                 Optional.empty());
     }
 }

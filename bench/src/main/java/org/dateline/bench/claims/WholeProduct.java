@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import org.dateline.intake.Progress;
 import org.dateline.intake.Sources;
 import org.dateline.intake.Summary;
 import org.dateline.intake.Whole;
-import org.dateline.ledger.ClaimQuery;
 import org.dateline.ledger.Ledger;
 import org.dateline.publish.JsonLines;
 
@@ -52,13 +50,12 @@ final class WholeProduct {
         StringWriter export = new StringWriter();
         Whole whole = Whole.of(ledger, Optional.empty());
         try (JsonLines lines = JsonLines.to(export)) {
-            ledger.forEachClaim(ClaimQuery.all(), (report, claim) -> {
-                try {
-                    lines.write(report, claim, whole.standings().of(claim.id()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            for (Whole.Entry entry : whole.claims().values()) {
+                lines.write(
+                        entry.report(),
+                        entry.claim(),
+                        whole.standings().of(entry.claim().id()));
+            }
         }
         return export.toString();
     }
