@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.language.PartOfSpeech;
 import org.dateline.language.Word;
@@ -27,6 +28,8 @@ final class Arguments {
     final Set<String> subjects = new TreeSet<>();
     final Set<String> objects = new TreeSet<>();
     final Set<String> others = new TreeSet<>();
+    /** The heads of all of these in the sentence, in order. */
+    final SortedSet<Integer> heads = new TreeSet<>();
 
     private Arguments(List<Word> words, BitSet own) {
         this.words = words;
@@ -104,6 +107,9 @@ final class Arguments {
     }
 
     private void add(Word word, Set<String> target) {
+        if (word.tag() != PartOfSpeech.PRON && !own.get(word.index())) {
+            heads.add(word.index());
+        }
         if (word.tag() != PartOfSpeech.PRON) {
             addPhrase(word, 0, target);
         }

@@ -29,6 +29,7 @@ import org.dateline.reconcile.mention.Mention;
 import org.dateline.reconcile.mention.MentionMeaning;
 import org.dateline.reconcile.story.StoryProfile;
 import org.dateline.reconcile.story.StoryWords;
+import org.dateline.reconcile.story.UnitVector;
 
 /** Turns a document of ECB+ into what the program compares. Safe for any number of threads. */
 final class DocumentReader {
@@ -51,21 +52,27 @@ final class DocumentReader {
         List<Sentence> parsed = analyzer.analyze(new SplitText(text.text(), text.words(), Set.of()), false)
                 .sentences();
         Map<Integer, SentenceReading> readings = new TreeMap<>();
-        List<Mention> mentions = new ArrayList<>();
+        List<MarkedEvent> events = new ArrayList<>();
         for (EcbMention mention : document.mentions()) {
-            Span sentence = text.sentence(mention.sentence());
-            SentenceReading reading =
-                    readings.computeIfAbsent(mention.sentence(), first -> vectors.read(sentence.in(text.text())));
-            Span span = text.span(mention);
-            Sentence part = parsed.stream()
-                    .filter(candidate -> candidate.span().contains(span.start()))
-                    .findFirst()
-                    .orElseThrow();
-            MentionMeaning meaning = MentionMeaning.of(
-                    reading.part(new Span(span.start() - sentence.start(), span.end() - sentence.start())),
-                    vectors.of(span.in(text.text())),
-                    reading.whole());
-            mentions.add(mention(report.id(), mention.sentence(), mentions.size(), span, part, meaning));
+            events.add(MarkedEvent.of(mention, text, parsed));
+        }
+        Map<String, Integer> lemmas = new TreeMap<>();
+        events.forEach(event -> lemmas.merge(event.lemma(), 1, Integer::sum));
+        List<Mention> mentions = new ArrayList<>();
+        for (MarkedEvent event : events) {
+            Span sentence = text.sentence(event.mention().sentence());
+            SentenceReading reading = readings.computeIfAbsent(
+                    event.mention().sentence(), first -> vectors.read(sentence.in(text.text())));
+            Arguments arguments = event.arguments();
+            MentionMeaning meaning = new MentionMeaning(
+                    vector(reading, event.span(), sentence),
+                    UnitVector.of(vectors.of(event.span().in(text.text()))),
+                    UnitVector.of(reading.whole()),
+                    arguments.heads.stream()
+                            .map(head -> event.sentence().words().get(head).span())
+                            .map(head -> vector(reading, head, sentence))
+                            .toList());
+            mentions.add(mention(report.id(), mentions.size(), event, arguments, lemmas, meaning));
         }
         return new ReadDocument(
                 document.topic(),
@@ -75,29 +82,31 @@ final class DocumentReader {
                 document.mentions().stream().map(EcbMention::chain).toList());
     }
 
+    private static UnitVector vector(SentenceReading reading, Span part, Span sentence) {
+        return UnitVector.of(reading.part(new Span(part.start() - sentence.start(), part.end() - sentence.start())));
+    }
+
     private static Mention mention(
-            ReportId report, int number, int position, Span span, Sentence sentence, MentionMeaning meaning) {
-        List<Word> words = sentence.words();
-        BitSet own = new BitSet();
-        words.stream().filter(word -> word.span().overlaps(span)).forEach(word -> own.set(word.index()));
-        Word head = own.stream()
-                .mapToObj(words::get)
-                .filter(word -> word.head() == Word.ROOT || !own.get(word.head()))
-                .findFirst()
-                .orElse(words.get(own.nextSetBit(0)));
-        Arguments arguments = Arguments.of(words, own, head);
+            ReportId report,
+            int position,
+            MarkedEvent event,
+            Arguments arguments,
+            Map<String, Integer> lemmas,
+            MentionMeaning meaning) {
         return new Mention(
                 report,
-                number,
+                event.mention().sentence(),
                 position,
-                StoryWords.plain(head.lemma()),
+                event.lemma(),
+                event.head().tag() == PartOfSpeech.VERB,
                 arguments.subjects,
                 arguments.objects,
                 arguments.others,
-                names(sentence, ACTORS),
-                names(sentence, EnumSet.of(NameKind.LOCATION)),
-                names(sentence, EnumSet.of(NameKind.TIME)),
-                around(words, own),
+                names(event.sentence(), ACTORS),
+                names(event.sentence(), EnumSet.of(NameKind.LOCATION)),
+                names(event.sentence(), EnumSet.of(NameKind.TIME)),
+                around(event.sentence().words(), event.own()),
+                lemmas,
                 meaning);
     }
 

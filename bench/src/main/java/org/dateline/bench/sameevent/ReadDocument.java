@@ -19,4 +19,9 @@ record ReadDocument(
         mentions = List.copyOf(mentions);
         chains = List.copyOf(chains);
     }
+
+    /** Every topic has two happenings of one kind, told apart by which edition added the document. */
+    boolean isAboutSame(ReadDocument other) {
+        return topic.equals(other.topic) && isAddition == other.isAddition;
+    }
 }

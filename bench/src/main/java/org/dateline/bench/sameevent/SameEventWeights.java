@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.bench.Benchmark;
 import org.dateline.model.ReportId;
+import org.dateline.reconcile.mention.GroupFeatures;
 import org.dateline.reconcile.mention.Mention;
 import org.dateline.reconcile.mention.MentionFeatures;
 import org.dateline.reconcile.mention.Mentions;
@@ -20,7 +21,7 @@ import org.dateline.reconcile.story.StoryProfile;
 
 /**
  * Makes the weights that module {@code reconcile} carries for mentions ({@code report-weights.txt}, {@code
- * mention-weights.txt}), and measures them on topics that they were not fitted on: one fifth of the topics at a time is
+ * group-weights.txt}, {@code mention-weights.txt}), and measures them on topics that they were not fitted on: one fifth of the topics at a time is
  * held back, and its figures are printed with the mean.
  */
 public final class SameEventWeights implements Benchmark {
@@ -52,8 +53,12 @@ public final class SameEventWeights implements Benchmark {
         }
         figures.put("held_back_conll_f1", Math.round(100 * sum / FOLDS) / 100.0);
         Weights reports = reportWeights(documents);
+        Weights groups = groupWeights(documents, reports);
+        Weights mentions = mentionWeights(documents, reports, groups);
+        figures.put("fitted", SameEventBenchmark.figures(documents, Mentions.with(reports, groups, mentions)));
         figures.put("reports", listed(reports));
-        figures.put("mentions", listed(mentionWeights(documents, reports)));
+        figures.put("groups", listed(groups));
+        figures.put("mentions", listed(mentions));
         return figures;
     }
 
@@ -78,43 +83,68 @@ public final class SameEventWeights implements Benchmark {
 
     private static Mentions fit(List<ReadDocument> documents) {
         Weights reports = reportWeights(documents);
-        return Mentions.with(reports, mentionWeights(documents, reports));
+        Weights groups = groupWeights(documents, reports);
+        return Mentions.with(reports, groups, mentionWeights(documents, reports, groups));
     }
 
-    /** Every topic of ECB+ has two happenings of one kind, told apart by which edition added the document. */
     private static Weights reportWeights(List<ReadDocument> documents) {
         LogisticFit fit = new LogisticFit();
         for (int i = 0; i < documents.size(); i++) {
             ReadDocument one = documents.get(i);
             for (ReadDocument other : documents.subList(0, i)) {
-                boolean isSameTopic = one.topic().equals(other.topic());
                 fit.add(
                         ReportFeatures.of(one.profile(), other.profile()),
-                        isSameTopic && one.isAddition() == other.isAddition(),
-                        isSameTopic ? SAME_TOPIC_IMPORTANCE : 1);
+                        one.isAboutSame(other),
+                        one.topic().equals(other.topic()) ? SAME_TOPIC_IMPORTANCE : 1);
             }
         }
         return fit.weights();
     }
 
-    private static Weights mentionWeights(List<ReadDocument> documents, Weights reportWeights) {
-        Mentions model = Mentions.with(reportWeights, new Weights(Map.of(), 0));
+    private static Weights groupWeights(List<ReadDocument> documents, Weights reportWeights) {
+        Weights none = new Weights(Map.of(), 0);
+        Mentions model = Mentions.with(reportWeights, none, none);
+        Map<ReportId, ReadDocument> byReport = byReport(documents);
         LogisticFit fit = new LogisticFit();
-        Map<ReportId, ReadDocument> byReport = new LinkedHashMap<>();
-        documents.forEach(document -> byReport.put(document.profile().report(), document));
-        for (List<StoryProfile> group :
-                model.reports(documents.stream().map(ReadDocument::profile).toList())) {
+        for (List<StoryProfile> group : model.reportsOfOneKind(profiles(documents))) {
+            GroupFeatures features =
+                    GroupFeatures.of(group, (one, other) -> model.score(group.get(one), group.get(other)));
             for (int i = 0; i < group.size(); i++) {
-                for (int j = 0; j <= i; j++) {
-                    add(
-                            Objects.requireNonNull(byReport.get(group.get(i).report())),
-                            Objects.requireNonNull(byReport.get(group.get(j).report())),
-                            model,
-                            fit);
+                for (int j = 0; j < i; j++) {
+                    ReadDocument one = document(group.get(i), byReport);
+                    fit.add(features.of(i, j), one.isAboutSame(document(group.get(j), byReport)), 1);
                 }
             }
         }
         return fit.weights();
+    }
+
+    private static Weights mentionWeights(List<ReadDocument> documents, Weights reportWeights, Weights groupWeights) {
+        Mentions model = Mentions.with(reportWeights, groupWeights, new Weights(Map.of(), 0));
+        Map<ReportId, ReadDocument> byReport = byReport(documents);
+        LogisticFit fit = new LogisticFit();
+        for (List<StoryProfile> group : model.reports(profiles(documents))) {
+            for (int i = 0; i < group.size(); i++) {
+                for (int j = 0; j <= i; j++) {
+                    add(document(group.get(i), byReport), document(group.get(j), byReport), model, fit);
+                }
+            }
+        }
+        return fit.weights();
+    }
+
+    private static List<StoryProfile> profiles(List<ReadDocument> documents) {
+        return documents.stream().map(ReadDocument::profile).toList();
+    }
+
+    private static Map<ReportId, ReadDocument> byReport(List<ReadDocument> documents) {
+        Map<ReportId, ReadDocument> byReport = new LinkedHashMap<>();
+        documents.forEach(document -> byReport.put(document.profile().report(), document));
+        return byReport;
+    }
+
+    private static ReadDocument document(StoryProfile profile, Map<ReportId, ReadDocument> byReport) {
+        return Objects.requireNonNull(byReport.get(profile.report()));
     }
 
     private static void add(ReadDocument one, ReadDocument other, Mentions model, LogisticFit fit) {

@@ -6,35 +6,55 @@ import java.util.List;
 
 /**
  * Groups things by merging, again and again, the two groups whose members score highest on average against each other,
- * while that average reaches a threshold. Of equal averages the groups with the lowest numbers go first, so the outcome
- * depends only on the numbering. Takes memory and about time in the square of the number of things.
+ * while that reaches a threshold; on request the best pair of members counts beside the average. Of equal scores the groups
+ * with the lowest numbers go first, so the outcome depends only on the numbering. Takes memory and about time in the square
+ * of the number of things.
  */
 public final class AverageLink {
     private static final int NONE = -1;
 
+    private final double bestShare;
+    private final double[][] averages;
+    private final double[][] bests;
     private final double[][] scores;
     private final List<List<Integer>> groups = new ArrayList<>();
     /** For each group the best partner of a higher number; {@link #NONE} where there is none. */
     private final int[] partners;
 
-    private AverageLink(int things, PairScore score) {
-        scores = new double[things][things];
+    private AverageLink(int things, PairScore score, double bestShare) {
+        this.bestShare = bestShare;
+        averages = new double[things][things];
         partners = new int[things];
         for (int late = 0; late < things; late++) {
             groups.add(new ArrayList<>(List.of(late)));
             for (int early = 0; early < late; early++) {
-                scores[late][early] = score.of(early, late);
-                scores[early][late] = scores[late][early];
+                averages[late][early] = score.of(early, late);
+                averages[early][late] = averages[late][early];
             }
         }
+        bests = copy(averages);
+        scores = copy(averages);
         for (int one = 0; one < things; one++) {
             partners[one] = bestPartner(one);
         }
     }
 
+    private static double[][] copy(double[][] table) {
+        return Arrays.stream(table).map(double[]::clone).toArray(double[][]::new);
+    }
+
     /** The groups, each in ascending order, in the order of their first members. */
     public static List<List<Integer>> cluster(int things, PairScore score, double threshold) {
-        AverageLink link = new AverageLink(things, score);
+        return cluster(things, score, threshold, 0);
+    }
+
+    /**
+     * The groups, each in ascending order, in the order of their first members.
+     *
+     * @param bestShare how much the best pair counts beside the average, from 0 for nothing to 1 for all
+     */
+    public static List<List<Integer>> cluster(int things, PairScore score, double threshold, double bestShare) {
+        AverageLink link = new AverageLink(things, score, bestShare);
         int best = link.best();
         while (best != NONE && link.score(best) >= threshold) {
             link.merge(best, link.partners[best]);
@@ -68,15 +88,22 @@ public final class AverageLink {
         double oneSize = groups.get(one).size();
         double otherSize = groups.get(other).size();
         for (int third = 0; third < partners.length; third++) {
-            double average = (oneSize * scores[one][third] + otherSize * scores[other][third]) / (oneSize + otherSize);
-            scores[one][third] = average;
-            scores[third][one] = average;
+            double average =
+                    (oneSize * averages[one][third] + otherSize * averages[other][third]) / (oneSize + otherSize);
+            double best = Math.max(bests[one][third], bests[other][third]);
+            set(averages, one, third, average);
+            set(bests, one, third, best);
+            set(scores, one, third, average + bestShare * (best - average));
         }
         groups.get(one).addAll(groups.get(other));
         groups.get(other).clear();
-        Arrays.fill(scores[other], Double.NEGATIVE_INFINITY);
         partners[other] = NONE;
         renewPartners(one, other);
+    }
+
+    private static void set(double[][] table, int one, int other, double value) {
+        table[one][other] = value;
+        table[other][one] = value;
     }
 
     private void renewPartners(int one, int other) {

@@ -2,6 +2,7 @@ package org.dateline.reconcile.mention;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.dateline.model.ReportId;
  * @param sentence number of its sentence in the report
  * @param position number of its first word in the report, or anything else that tells it from others there
  * @param lemma dictionary form of the head of its words
+ * @param isVerb whether that head is a verb
  * @param subjects who does it, as far as the grammar says
  * @param objects to whom or what it is done
  * @param others what else hangs on it: "in Homs", "after the vote", and what a noun is attached to
@@ -22,13 +24,15 @@ import org.dateline.model.ReportId;
  * @param places in its sentence
  * @param times in its sentence
  * @param sentenceWords the other words of its sentence that carry meaning
- * @param meaning of its words in their sentence, and of these and the sentence by themselves
+ * @param lemmasInReport how many mentions of its report have each lemma
+ * @param meaning of its words and of those around them
  */
 public record Mention(
         ReportId report,
         int sentence,
         int position,
         String lemma,
+        boolean isVerb,
         Set<String> subjects,
         Set<String> objects,
         Set<String> others,
@@ -36,6 +40,7 @@ public record Mention(
         Set<String> places,
         Set<String> times,
         Set<String> sentenceWords,
+        Map<String, Integer> lemmasInReport,
         MentionMeaning meaning)
         implements Comparable<Mention> {
     public Mention {
@@ -46,6 +51,7 @@ public record Mention(
         places = sorted(places);
         times = sorted(times);
         sentenceWords = sorted(sentenceWords);
+        lemmasInReport = Map.copyOf(lemmasInReport);
     }
 
     /** In one order for all, so that sums come out the same to the last digit. */
@@ -59,6 +65,11 @@ public record Mention(
         all.addAll(objects);
         all.addAll(others);
         return all;
+    }
+
+    /** How many mentions of its report have this lemma. */
+    int timesInReport(String wanted) {
+        return lemmasInReport.getOrDefault(wanted, 0);
     }
 
     /** By report, then by position. */

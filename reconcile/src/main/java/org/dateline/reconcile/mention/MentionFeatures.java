@@ -3,7 +3,7 @@ package org.dateline.reconcile.mention;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.reconcile.story.WordRarity;
+import org.dateline.reconcile.words.Rarity;
 
 /** What tells whether two mentions name the same event. */
 public final class MentionFeatures {
@@ -21,33 +21,64 @@ public final class MentionFeatures {
      * @param reports the logarithm of the odds that their reports are about the same happening
      */
     public static Map<String, Double> of(Mention one, Mention other, double reports) {
-        double sameLemma = flag(one.lemma().equals(other.lemma()));
-        double inContext = one.meaning().inContext(other.meaning());
-        double participants = shared(one.participants(), other.participants());
-        double rarity = Math.min(WordRarity.of(one.lemma()), WordRarity.of(other.lemma())) / WordRarity.HIGHEST;
-        boolean isSameReport = one.report().equals(other.report());
-        double aboutSame = isSameReport ? SAME_REPORT : Math.max(-SAME_REPORT, Math.min(SAME_REPORT, reports));
+        double aboutSame = one.report().equals(other.report())
+                ? SAME_REPORT
+                : Math.max(-SAME_REPORT, Math.min(SAME_REPORT, reports));
         Map<String, Double> features = new LinkedHashMap<>();
+        addWords(one, other, features);
+        addMeanings(one.meaning(), other.meaning(), features);
+        addPlace(one, other, aboutSame, features);
+        addParticipants(one, other, features);
+        return features;
+    }
+
+    private static void addWords(Mention one, Mention other, Map<String, Double> features) {
+        double sameLemma = flag(one.lemma().equals(other.lemma()));
         features.put("same-lemma", sameLemma);
         features.put("same-stem", stem(one.lemma(), other.lemma()));
-        features.put("in-context", inContext);
-        features.put("alone", one.meaning().alone(other.meaning()));
-        features.put("sentence", one.meaning().sentence(other.meaning()));
-        features.put("same-lemma-in-context", sameLemma * inContext);
-        features.put("same-rare-lemma", sameLemma * rarity);
-        features.put("both-say", flag(SAYING.contains(one.lemma()) && SAYING.contains(other.lemma())));
+        features.put(
+                "same-lemma-in-context",
+                sameLemma * one.meaning().inContext().likeness(other.meaning().inContext()));
+        features.put("same-rare-lemma", sameLemma * Math.min(Rarity.of(one.lemma()), Rarity.of(other.lemma())));
+        features.put("both-say", flag(bothSay(one, other)));
+        features.put("both-verbs", flag(one.isVerb() && other.isVerb()));
+        features.put("no-verbs", flag(!one.isVerb() && !other.isVerb()));
+        features.put("times-in-report", (double)
+                Math.max(one.timesInReport(one.lemma()), other.timesInReport(other.lemma())));
+        features.put(
+                "others-lemma-in-report",
+                flag(one.timesInReport(other.lemma()) > 0) + flag(other.timesInReport(one.lemma()) > 0));
+    }
+
+    private static void addMeanings(MentionMeaning one, MentionMeaning other, Map<String, Double> features) {
+        features.put("in-context", one.inContext().likeness(other.inContext()));
+        features.put("alone", one.alone().likeness(other.alone()));
+        features.put("sentence", one.sentence().likeness(other.sentence()));
+        features.put("participant-meanings", one.participants(other));
+    }
+
+    private static void addPlace(Mention one, Mention other, double aboutSame, Map<String, Double> features) {
+        boolean isSameReport = one.report().equals(other.report());
         features.put("same-report", flag(isSameReport));
         features.put("same-sentence", flag(isSameReport && one.sentence() == other.sentence()));
         features.put("reports", aboutSame);
         features.put("reports-differ", Math.min(0, aboutSame));
-        features.put("subjects", shared(one.subjects(), other.subjects()));
+    }
+
+    private static void addParticipants(Mention one, Mention other, Map<String, Double> features) {
+        double subjects = shared(one.subjects(), other.subjects());
+        features.put("subjects", subjects);
+        features.put("both-say-subjects", bothSay(one, other) ? subjects : 0);
         features.put("objects", shared(one.objects(), other.objects()));
-        features.put("participants", participants);
+        features.put("participants", shared(one.participants(), other.participants()));
         features.put("sentence-words", shared(one.sentenceWords(), other.sentenceWords()));
         features.put("other-names", conflict(one.names(), other.names()));
         features.put("other-places", conflict(one.places(), other.places()));
         features.put("other-times", conflict(one.times(), other.times()));
-        return features;
+    }
+
+    private static boolean bothSay(Mention one, Mention other) {
+        return SAYING.contains(one.lemma()) && SAYING.contains(other.lemma());
     }
 
     private static double flag(boolean holds) {
@@ -67,7 +98,7 @@ public final class MentionFeatures {
     private static double shared(Set<String> one, Set<String> other) {
         double both = 0;
         for (String word : one) {
-            both += other.contains(word) ? WordRarity.of(word) : 0;
+            both += other.contains(word) ? Rarity.of(word) : 0;
         }
         return both == 0 ? 0 : both / Math.min(weight(one), weight(other));
     }
@@ -75,7 +106,7 @@ public final class MentionFeatures {
     private static double weight(Set<String> words) {
         double weight = 0;
         for (String word : words) {
-            weight += WordRarity.of(word);
+            weight += Rarity.of(word);
         }
         return weight;
     }

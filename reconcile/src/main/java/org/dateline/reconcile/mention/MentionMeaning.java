@@ -1,53 +1,27 @@
 package org.dateline.reconcile.mention;
 
-import java.util.Arrays;
+import java.util.List;
+import org.dateline.reconcile.story.UnitVector;
 
-/** Vectors of unit length for a mention's words in their sentence, for these words alone, and for the sentence. */
-public final class MentionMeaning {
-    private final float[] inContext;
-    private final float[] alone;
-    private final float[] sentence;
-
-    private MentionMeaning(float[] inContext, float[] alone, float[] sentence) {
-        this.inContext = inContext.clone();
-        this.alone = alone.clone();
-        this.sentence = sentence.clone();
+/**
+ * What a mention means.
+ *
+ * @param inContext its words in their sentence
+ * @param alone its words by themselves
+ * @param sentence all of its sentence
+ * @param participants each word, in the sentence, that says who or what takes part
+ */
+public record MentionMeaning(
+        UnitVector inContext, UnitVector alone, UnitVector sentence, List<UnitVector> participants) {
+    public MentionMeaning {
+        participants = List.copyOf(participants);
     }
 
-    public static MentionMeaning of(float[] inContext, float[] alone, float[] sentence) {
-        return new MentionMeaning(inContext, alone, sentence);
-    }
-
-    double inContext(MentionMeaning other) {
-        return product(inContext, other.inContext);
-    }
-
-    double alone(MentionMeaning other) {
-        return product(alone, other.alone);
-    }
-
-    double sentence(MentionMeaning other) {
-        return product(sentence, other.sentence);
-    }
-
-    private static double product(float[] one, float[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += (double) one[i] * other[i];
-        }
-        return sum;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof MentionMeaning that
-                && Arrays.equals(inContext, that.inContext)
-                && Arrays.equals(alone, that.alone)
-                && Arrays.equals(sentence, that.sentence);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(inContext);
+    /** How like the two participants are that are most alike; 0 where a side has none. */
+    double participants(MentionMeaning other) {
+        return participants.stream()
+                .flatMapToDouble(one -> other.participants.stream().mapToDouble(one::likeness))
+                .max()
+                .orElse(0);
     }
 }

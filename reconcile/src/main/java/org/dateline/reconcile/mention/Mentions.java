@@ -18,19 +18,20 @@ import org.dateline.reconcile.story.StoryProfile;
  * same-event-weights}.
  */
 public final class Mentions {
-    private static final double REPORT_THRESHOLD = -1;
-    private static final double MENTION_THRESHOLD = -0.9;
+    private static final double MENTION_THRESHOLD = -0.3;
+    /** How much the best pair of two groups counts beside the average. */
+    private static final double BEST_SHARE = 0.5;
     /** Scores beyond this say no more. */
     private static final double HIGHEST_SCORE = 6;
 
-    private static final Mentions BUNDLED =
-            new Mentions(Weights.read("report-weights.txt"), Weights.read("mention-weights.txt"));
+    private static final Mentions BUNDLED = new Mentions(
+            Weights.read("report-weights.txt"), Weights.read("group-weights.txt"), Weights.read("mention-weights.txt"));
 
-    private final Weights reportWeights;
+    private final ReportGroups groups;
     private final Weights mentionWeights;
 
-    private Mentions(Weights reportWeights, Weights mentionWeights) {
-        this.reportWeights = reportWeights;
+    private Mentions(Weights reportWeights, Weights groupWeights, Weights mentionWeights) {
+        groups = new ReportGroups(reportWeights, groupWeights);
         this.mentionWeights = mentionWeights;
     }
 
@@ -39,14 +40,14 @@ public final class Mentions {
         return BUNDLED;
     }
 
-    /** With weights for {@link ReportFeatures} and for {@link MentionFeatures}. */
-    public static Mentions with(Weights reportWeights, Weights mentionWeights) {
-        return new Mentions(reportWeights, mentionWeights);
+    /** With weights for {@link ReportFeatures}, for {@link GroupFeatures} and for {@link MentionFeatures}. */
+    public static Mentions with(Weights reportWeights, Weights groupWeights, Weights mentionWeights) {
+        return new Mentions(reportWeights, groupWeights, mentionWeights);
     }
 
-    /** The logarithm of the odds that two reports are about the same happening. */
+    /** The logarithm of the odds that two reports are about the same happening, by these two alone. */
     public double score(StoryProfile one, StoryProfile other) {
-        return reportWeights.score(ReportFeatures.of(one, other));
+        return groups.score(one, other);
     }
 
     /**
@@ -58,18 +59,14 @@ public final class Mentions {
         return mentionWeights.score(MentionFeatures.of(one, other, reports));
     }
 
+    /** Groups of reports that are about happenings of one kind, in the order of their ids. */
+    public List<List<StoryProfile>> reportsOfOneKind(Collection<StoryProfile> profiles) {
+        return groups.ofOneKind(profiles);
+    }
+
     /** Groups of reports that are about the same happening, in the order of their ids. */
     public List<List<StoryProfile>> reports(Collection<StoryProfile> profiles) {
-        Map<ReportId, StoryProfile> byId = new TreeMap<>();
-        profiles.forEach(profile -> byId.put(profile.report(), profile));
-        List<StoryProfile> sorted = List.copyOf(byId.values());
-        return AverageLink.cluster(
-                        sorted.size(),
-                        (one, other) -> bounded(score(sorted.get(one), sorted.get(other)), 10),
-                        REPORT_THRESHOLD)
-                .stream()
-                .map(group -> group.stream().map(sorted::get).toList())
-                .toList();
+        return groups.ofOneHappening(profiles);
     }
 
     /**
@@ -100,16 +97,15 @@ public final class Mentions {
         Map<ReportId, Map<ReportId, Double>> scores = scores(profiles);
         return AverageLink.cluster(
                         mentions.size(),
-                        (one, other) -> bounded(
-                                score(
-                                        mentions.get(one),
-                                        mentions.get(other),
-                                        reports(
-                                                mentions.get(one).report(),
-                                                mentions.get(other).report(),
-                                                scores)),
-                                HIGHEST_SCORE),
-                        MENTION_THRESHOLD)
+                        (one, other) -> bounded(score(
+                                mentions.get(one),
+                                mentions.get(other),
+                                reports(
+                                        mentions.get(one).report(),
+                                        mentions.get(other).report(),
+                                        scores))),
+                        MENTION_THRESHOLD,
+                        BEST_SHARE)
                 .stream()
                 .map(group -> group.stream().map(mentions::get).toList())
                 .toList();
@@ -133,7 +129,7 @@ public final class Mentions {
                 : Objects.requireNonNull(Objects.requireNonNull(scores.get(one)).get(other));
     }
 
-    private static double bounded(double score, double highest) {
-        return Math.max(-highest, Math.min(highest, score));
+    private static double bounded(double score) {
+        return Math.max(-HIGHEST_SCORE, Math.min(HIGHEST_SCORE, score));
     }
 }

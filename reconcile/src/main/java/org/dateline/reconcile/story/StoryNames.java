@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.reconcile.words.Rarity;
 
 /**
  * The words of a text that are written with a capital and never without: nearly all of them names.
@@ -31,7 +32,7 @@ record StoryNames(WordWeights weights, WordWeights leadWeights) {
 
     private static WordWeights weights(Map<String, Integer> names) {
         Map<String, Double> weights = new TreeMap<>();
-        names.forEach((name, count) -> weights.put(name, (1 + Math.log1p(count)) * WordRarity.of(name)));
+        names.forEach((name, count) -> weights.put(name, (1 + Math.log1p(count)) * Rarity.of(name)));
         return WordWeights.of(weights);
     }
 
@@ -40,7 +41,7 @@ record StoryNames(WordWeights weights, WordWeights leadWeights) {
         Map<String, Double> weights = new TreeMap<>();
         for (String word : lead) {
             if (names.contains(word)) {
-                weights.put(word, WordRarity.of(word) > 0 ? 1.0 : 0.0);
+                weights.put(word, Rarity.of(word) > 0 ? 1.0 : 0.0);
             }
         }
         return WordWeights.of(weights);

@@ -12,6 +12,7 @@ import org.dateline.model.BlockKind;
 import org.dateline.model.DateEvidence;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
+import org.dateline.reconcile.words.Rarity;
 
 /** What of a report tells which story it belongs to. Made from that report alone. */
 public final class StoryProfile {
@@ -34,8 +35,8 @@ public final class StoryProfile {
     private final WordWeights names;
     private final WordWeights leadNames;
     private final WordWeights numbers;
-    private final float[] titleMeaning;
-    private final float[] leadMeaning;
+    private final UnitVector titleMeaning;
+    private final UnitVector leadMeaning;
 
     private StoryProfile(ReportId report, Optional<LocalDate> day, String title, String body, Meaning meaning) {
         this.report = report;
@@ -44,9 +45,9 @@ public final class StoryProfile {
         List<String> bodyWords = StoryWords.of(body);
         words = weigh(titleWords, bodyWords);
         this.title = weigh(titleWords);
-        titleMeaning = meaning.of(title);
+        titleMeaning = UnitVector.of(meaning.of(title));
         String both = title + ". " + body;
-        leadMeaning = meaning.of(both.substring(0, Math.min(both.length(), LEAD_CHARACTERS)));
+        leadMeaning = UnitVector.of(meaning.of(both.substring(0, Math.min(both.length(), LEAD_CHARACTERS))));
         StoryNames named = StoryNames.of(both);
         names = named.weights();
         leadNames = named.leadWeights();
@@ -94,7 +95,7 @@ public final class StoryProfile {
 
     private static WordWeights weigh(List<String> title) {
         Map<String, Double> weights = new TreeMap<>();
-        title.forEach(word -> weights.put(word, WordRarity.of(word)));
+        title.forEach(word -> weights.put(word, Rarity.of(word)));
         return WordWeights.of(weights);
     }
 
@@ -104,7 +105,7 @@ public final class StoryProfile {
             counts.merge(body.get(i), 1 / (1 + i / HALF_WEIGHT_WORDS), Double::sum);
         }
         title.forEach(word -> counts.merge(word, TITLE_COUNT, Double::sum));
-        counts.replaceAll((word, count) -> (1 + Math.log1p(count)) * WordRarity.of(word));
+        counts.replaceAll((word, count) -> (1 + Math.log1p(count)) * Rarity.of(word));
         return WordWeights.of(counts);
     }
 
@@ -142,7 +143,8 @@ public final class StoryProfile {
         return words.shared(other.words).weightiest(MOST_TOLD);
     }
 
-    WordWeights words() {
+    /** Its words, those at the beginning and rare ones weightier. */
+    public WordWeights words() {
         return words;
     }
 
@@ -165,18 +167,10 @@ public final class StoryProfile {
     }
 
     double titleLikeness(StoryProfile other) {
-        return product(titleMeaning, other.titleMeaning);
+        return titleMeaning.likeness(other.titleMeaning);
     }
 
     double leadLikeness(StoryProfile other) {
-        return product(leadMeaning, other.leadMeaning);
-    }
-
-    private static double product(float[] one, float[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += (double) one[i] * other[i];
-        }
-        return sum;
+        return leadMeaning.likeness(other.leadMeaning);
     }
 }

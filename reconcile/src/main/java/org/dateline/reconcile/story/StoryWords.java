@@ -2,9 +2,9 @@ package org.dateline.reconcile.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.dateline.reconcile.words.Content;
 
-/** The words of a text in a form in which they can be compared: lower case, without possessive and plural endings. */
+/** The words of a text in a form in which they can be compared: lower case, without accents and possessive and plural endings. */
 public final class StoryWords {
     private static final int LONGEST_WORD = 60;
 
@@ -30,7 +30,7 @@ public final class StoryWords {
 
     /** One word in that form. */
     public static String plain(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = Content.plain(word).replace('’', '\'');
         String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : stripped(lower);
         boolean isPlural = bare.length() > 4 && bare.endsWith("s") && !bare.endsWith("ss");
         return isPlural ? bare.substring(0, bare.length() - 1) : bare;

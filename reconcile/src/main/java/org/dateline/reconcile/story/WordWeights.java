@@ -1,5 +1,6 @@
 package org.dateline.reconcile.story;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,13 @@ import java.util.TreeMap;
  * @param weights by word, all above zero
  * @param length of the weights taken as a vector
  */
-record WordWeights(SortedMap<String, Double> weights, double length) {
-    static WordWeights of(Map<String, Double> weights) {
+public record WordWeights(SortedMap<String, Double> weights, double length) {
+    public WordWeights {
+        weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+    }
+
+    /** Words of no weight are left out. */
+    public static WordWeights of(Map<String, Double> weights) {
         SortedMap<String, Double> positive = new TreeMap<>(weights);
         positive.values().removeIf(weight -> weight <= 0);
         double squares = 0;
@@ -24,7 +30,7 @@ record WordWeights(SortedMap<String, Double> weights, double length) {
     }
 
     /** The cosine of the angle between the two as vectors; 0 where one has no words. */
-    double cosine(WordWeights other) {
+    public double cosine(WordWeights other) {
         double sum = 0;
         for (Map.Entry<String, Double> entry : weights.entrySet()) {
             sum += entry.getValue() * other.weights.getOrDefault(entry.getKey(), 0.0);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** How much a word tells, from a fixed list and not from the reports at hand: so two reports compare the same in any company. */
-final class Rarity {
+public final class Rarity {
     private static final String RESOURCE = "word-ranks.txt";
     /** Ranks up to here are words of grammar. */
     private static final int GRAMMAR = 110;
@@ -22,7 +22,7 @@ final class Rarity {
     private Rarity() {}
 
     /** From 0 for words of grammar and single letters to 1 for words that the list does not hold. */
-    static double of(String word) {
+    public static double of(String word) {
         if (word.length() == 1) {
             return 0;
         }

@@ -35,6 +35,17 @@ class AverageLinkTest {
         assertThat(AverageLink.cluster(4, nearness(chain), -1.5)).containsExactly(List.of(0, 1), List.of(2, 3));
     }
 
+    /** The group of 0 and 1 is 1.5 from 2 on average, but 1 by the nearest. */
+    @Test
+    void goesByTheNearestAsFarAsThatCounts() {
+        List<Double> chain = List.of(0.0, 1.0, 2.0);
+
+        assertThat(AverageLink.cluster(3, nearness(chain), -1.2, 0)).hasSize(2);
+        assertThat(AverageLink.cluster(3, nearness(chain), -1.2, 0.5)).hasSize(2);
+        assertThat(AverageLink.cluster(3, nearness(chain), -1.2, 0.7)).hasSize(1);
+        assertThat(AverageLink.cluster(3, nearness(chain), -1, 1)).hasSize(1);
+    }
+
     @Test
     void hasNoGroupsOfNothing() {
         assertThat(AverageLink.cluster(0, (one, other) -> 0, 0)).isEmpty();
@@ -50,11 +61,14 @@ class AverageLinkTest {
                 points.add(random.nextDouble() * 20);
             }
 
-            assertThat(AverageLink.cluster(size, nearness(points), -2)).isEqualTo(plain(size, nearness(points), -2));
+            for (double bestShare : List.of(0.0, 0.5, 1.0)) {
+                assertThat(AverageLink.cluster(size, nearness(points), -2, bestShare))
+                        .isEqualTo(plain(size, nearness(points), -2, bestShare));
+            }
         }
     }
 
-    private static List<List<Integer>> plain(int size, PairScore score, double threshold) {
+    private static List<List<Integer>> plain(int size, PairScore score, double threshold, double bestShare) {
         List<List<Integer>> groups = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             groups.add(new ArrayList<>(List.of(i)));
@@ -63,12 +77,12 @@ class AverageLinkTest {
             List<Integer> best = List.of(0, 1);
             for (int i = 0; i < groups.size(); i++) {
                 for (int j = i + 1; j < groups.size(); j++) {
-                    if (average(groups, List.of(i, j), score) > average(groups, best, score)) {
+                    if (link(groups, List.of(i, j), score, bestShare) > link(groups, best, score, bestShare)) {
                         best = List.of(i, j);
                     }
                 }
             }
-            if (average(groups, best, score) < threshold) {
+            if (link(groups, best, score, bestShare) < threshold) {
                 break;
             }
             groups.get(best.get(0)).addAll(groups.remove((int) best.get(1)));
@@ -77,14 +91,18 @@ class AverageLinkTest {
         return groups;
     }
 
-    private static double average(List<List<Integer>> groups, List<Integer> pair, PairScore score) {
+    private static double link(List<List<Integer>> groups, List<Integer> pair, PairScore score, double bestShare) {
         double sum = 0;
+        double best = Double.NEGATIVE_INFINITY;
         for (int one : groups.get(pair.get(0))) {
             for (int other : groups.get(pair.get(1))) {
                 sum += score.of(one, other);
+                best = Math.max(best, score.of(one, other));
             }
         }
-        return sum / (groups.get(pair.get(0)).size() * groups.get(pair.get(1)).size());
+        double average =
+                sum / (groups.get(pair.get(0)).size() * groups.get(pair.get(1)).size());
+        return average + bestShare * (best - average);
     }
 
     private static PairScore nearness(List<Double> points) {

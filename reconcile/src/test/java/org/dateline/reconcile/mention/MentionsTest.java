@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import org.dateline.reconcile.story.Reports;
 import org.dateline.reconcile.story.StoryProfile;
+import org.dateline.reconcile.story.UnitVector;
 import org.dateline.reconcile.story.WordMeaning;
 import org.junit.jupiter.api.Test;
 
@@ -43,12 +44,13 @@ class MentionsTest {
 
     private static Mention mention(
             StoryProfile report, int position, String lemma, String subject, String object, String sentence) {
-        float[] alone = MEANING.of(lemma);
+        UnitVector alone = UnitVector.of(MEANING.of(lemma));
         return new Mention(
                 report.report(),
                 position,
                 position,
                 lemma,
+                true,
                 Set.of(subject),
                 object.isEmpty() ? Set.of() : Set.of(object),
                 Set.of(),
@@ -56,7 +58,12 @@ class MentionsTest {
                 Set.of(),
                 Set.of(),
                 Set.copyOf(org.dateline.reconcile.story.StoryWords.of(sentence)),
-                MentionMeaning.of(alone, alone, MEANING.of(sentence)));
+                Map.of(lemma, 1),
+                new MentionMeaning(
+                        alone,
+                        alone,
+                        UnitVector.of(MEANING.of(sentence)),
+                        List.of(UnitVector.of(MEANING.of(subject)))));
     }
 
     @Test
@@ -103,12 +110,13 @@ class MentionsTest {
 
     @Test
     void findsMentionsWithNothingInThem() {
-        float[] vector = MEANING.of("");
+        UnitVector vector = UnitVector.of(MEANING.of(""));
         Mention empty = new Mention(
                 DAM.report(),
                 0,
                 9,
                 "",
+                false,
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -116,7 +124,8 @@ class MentionsTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                MentionMeaning.of(vector, vector, vector));
+                Map.of(),
+                new MentionMeaning(vector, vector, vector, List.of()));
 
         assertThat(MODEL.score(empty, empty, 0)).isFinite();
         assertThat(MODEL.score(empty, RETOOK, Double.NEGATIVE_INFINITY)).isFinite();

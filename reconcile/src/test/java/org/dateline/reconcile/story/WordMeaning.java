@@ -1,5 +1,7 @@
 package org.dateline.reconcile.story;
 
+import org.dateline.reconcile.words.Rarity;
+
 /** A stand-in for a network: texts lie near each other where they share words. */
 public final class WordMeaning implements Meaning {
     private static final int DIMENSIONS = 512;
@@ -9,7 +11,7 @@ public final class WordMeaning implements Meaning {
         double[] counts = new double[DIMENSIONS];
         counts[0] = 0.01;
         for (String word : StoryWords.of(sentence)) {
-            counts[Math.floorMod(word.hashCode(), DIMENSIONS)] += WordRarity.of(word);
+            counts[Math.floorMod(word.hashCode(), DIMENSIONS)] += Rarity.of(word);
         }
         double squares = 0;
         for (double count : counts) {
