@@ -28,6 +28,16 @@ record Colours(boolean on) {
         return marked("31", words);
     }
 
+    /** Struck out; in brackets where there is no colour. */
+    String dropped(String words) {
+        return on ? marked("9;31", words) : "[-" + words + "-]";
+    }
+
+    /** In braces where there is no colour. */
+    String added(String words) {
+        return on ? marked("32", words) : "{+" + words + "+}";
+    }
+
     Help.ColorScheme helpScheme() {
         return Help.defaultColorScheme(on ? Help.Ansi.ON : Help.Ansi.OFF);
     }

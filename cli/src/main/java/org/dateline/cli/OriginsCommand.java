@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.dateline.intake.Whole;
@@ -18,6 +17,7 @@ import org.dateline.model.ReportId;
 import org.dateline.model.ReportLink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code dateline origins}: which reports and claims are at bottom one voice. */
@@ -25,10 +25,12 @@ import picocli.CommandLine.Parameters;
         name = "origins",
         description = {
             "Without an argument, lists the reports that hold the same text, origin by origin. With a report, says what it has"
-                    + " in common with others and why. With a claim, lists how each outlet renders the same utterance."
+                    + " in common with others and why. With a claim, shows how each outlet renders the same utterance, with the words,"
+                    + " claimants, figures and places that were dropped or added since the rendering nearest to the source."
         })
 final class OriginsCommand implements Callable<Integer> {
     private static final int ID = 8;
+    private static final int LONGEST_CREDIT = 100;
 
     private final DatelineCommand dateline;
     private final Surroundings surroundings;
@@ -39,6 +41,9 @@ final class OriginsCommand implements Callable<Integer> {
             description = "Part of a report's file name, or the first digits of the id of a report or claim.")
     private @Nullable String what;
 
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
     OriginsCommand(DatelineCommand dateline, Surroundings surroundings) {
         this.dateline = dateline;
         this.surroundings = surroundings;
@@ -47,7 +52,7 @@ final class OriginsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Ledger ledger = dateline.openLedger()) {
-            Whole whole = Whole.of(ledger, Optional.empty());
+            Whole whole = Whole.of(ledger, asOf.instant());
             if (what == null) {
                 printAll(whole);
             } else {
@@ -87,29 +92,35 @@ final class OriginsCommand implements Callable<Integer> {
     }
 
     private void printOne(Whole whole, String words) throws IOException {
-        Optional<Claim> claim = whole.claims().values().stream()
+        List<Claim> claims = whole.claims().values().stream()
                 .map(Whole.Entry::claim)
                 .filter(found -> found.id().value().startsWith(words))
-                .findFirst();
+                .toList();
         List<Report> reports = whole.reports().values().stream()
                 .filter(report -> report.id().value().startsWith(words)
                         || report.file().toLowerCase(Locale.ROOT).contains(words))
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .toList();
-        if (claim.isPresent() && reports.isEmpty()) {
-            printUtterance(whole, claim.get());
+        if (claims.size() == 1 && reports.isEmpty()) {
+            printUtterance(whole, claims.get(0));
         } else if (reports.size() == 1) {
             printLinks(whole, reports.get(0));
         } else {
             throw new WrongUse(
-                    reports.isEmpty()
+                    reports.isEmpty() && claims.isEmpty()
                             ? "no report or claim goes by '" + words + "'"
-                            : Words.count(reports.size(), "report") + " go by '" + words + "'; say more of the name");
+                            : reports.isEmpty()
+                                    ? "more than one claim's id begins with '" + words + "'; give more digits"
+                                    : Words.count(reports.size(), "report") + " go by '" + words
+                                            + "'; say more of the name");
         }
     }
 
     private void printLinks(Whole whole, Report report) throws IOException {
         line(surroundings.colours().strong(name(report)));
+        if (report.credits().size() > 1) {
+            line("  composite by its credits: " + Words.line(credits(report)));
+        }
         List<ReportLink> links = whole.standings().links(report.id());
         if (links.isEmpty()) {
             line("  no text in common with other reports is known");
@@ -131,25 +142,19 @@ final class OriginsCommand implements Callable<Integer> {
     private void printUtterance(Whole whole, Claim claim) throws IOException {
         OriginId origin = whole.standings().origin(claim.id());
         line(surroundings.colours().strong("origin " + brief(origin.value())));
-        for (Whole.Entry entry : whole.claims().values()) {
-            Claim each = entry.claim();
-            if (whole.standings().origin(each.id()).equals(origin)) {
-                Report report = entry.report();
-                line("  " + surroundings.colours().faint(brief(each.id().value())) + "  "
-                        + report.outlet().orElse(report.file()) + ": " + speakers(each) + "  "
-                        + ClaimWords.figures(each));
-                for (String part : Wrapping.lines(
-                        "“" + Words.line(each.span().in(report.text())) + "”",
-                        Math.max(20, surroundings.width() - ID - 4))) {
-                    line("            " + part);
-                }
-            }
-        }
+        new DriftPage(surroundings.out(), surroundings.width(), surroundings.colours())
+                .print(whole.drift(claim.id()), whole);
     }
 
-    private static String speakers(Claim claim) {
-        String claimants = ClaimWords.claimants(claim);
-        return claimants.isEmpty() ? "in its own voice" : claimants;
+    /** The line that credits them ("ab/cd (dpa, AFP, Reuters)"), else their names alone. */
+    private static String credits(Report report) {
+        return report.text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.length() <= LONGEST_CREDIT
+                        && report.credits().stream().allMatch(line::contains))
+                .findFirst()
+                .orElse(String.join(", ", report.credits()));
     }
 
     private static String name(Report report) {

@@ -25,7 +25,21 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "claims", "show", "search", "changes", "withdraw", "export", "text", "bench"})
+    @ValueSource(
+            strings = {
+                "read",
+                "claims",
+                "show",
+                "events",
+                "origins",
+                "figures",
+                "search",
+                "changes",
+                "withdraw",
+                "export",
+                "text",
+                "bench"
+            })
     void explainsEveryCommand(String command) {
         Result help = session.run(command, "--help");
         assertThat(help.status()).isZero();

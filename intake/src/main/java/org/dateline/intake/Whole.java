@@ -1,6 +1,7 @@
 package org.dateline.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,11 +12,15 @@ import org.dateline.ledger.ClaimQuery;
 import org.dateline.ledger.Ledger;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
+import org.dateline.model.DateEvidence;
 import org.dateline.model.Pairings;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
 import org.dateline.model.ReportStanding;
+import org.dateline.model.When;
+import org.dateline.reconcile.standing.Drift;
 import org.dateline.reconcile.standing.Held;
+import org.dateline.reconcile.standing.Rendering;
 import org.dateline.reconcile.standing.Standings;
 
 /**
@@ -75,6 +80,25 @@ public record Whole(Map<ReportId, Report> reports, Map<ClaimId, Entry> claims, S
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(claims.get(id)).stream())
                 .toList();
+    }
+
+    /** How the outlets render what a claim hands on; of a claim that nobody else hands on, it alone. */
+    public Drift drift(ClaimId claim) {
+        return Drift.of(claims(standings.renderings(claim)).stream()
+                .map(entry -> new Rendering(
+                        Held.of(entry.report(), entry.claim()),
+                        entry.claim().span().in(entry.report().text()),
+                        standings.claimants(entry.claim().id()),
+                        day(entry)))
+                .toList());
+    }
+
+    /** The day of a claim's report: published, or the day that the claim's time was reckoned from. */
+    private static Optional<LocalDate> day(Entry entry) {
+        return entry.report()
+                .published()
+                .map(DateEvidence::date)
+                .or(() -> entry.claim().when().flatMap(When::anchor));
     }
 
     /** What the others make of a report. */

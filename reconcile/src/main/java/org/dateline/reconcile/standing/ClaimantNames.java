@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.model.ClaimId;
 import org.dateline.model.Claimant;
 import org.dateline.model.Pairings;
 import org.dateline.model.Relation;
@@ -25,7 +26,7 @@ public final class ClaimantNames {
 
     public static ClaimantNames of(Collection<Held> held, Pairings pairings) {
         ClaimantNames names = new ClaimantNames();
-        Map<org.dateline.model.ClaimId, Held> byId = new HashMap<>();
+        Map<ClaimId, Held> byId = new HashMap<>();
         held.forEach(each -> byId.put(each.claim().id(), each));
         for (Relation relation : pairings.relations()) {
             Held one = byId.get(relation.claim());

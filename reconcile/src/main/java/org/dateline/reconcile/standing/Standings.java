@@ -1,7 +1,10 @@
 package org.dateline.reconcile.standing;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -142,6 +145,22 @@ public final class Standings {
                 : new OriginId(hash("origin", least));
     }
 
+    /** The claims that hand on the same words of one voice as this one, itself among them, by id. */
+    public List<ClaimId> renderings(ClaimId claim) {
+        Set<ClaimId> found = new TreeSet<>(List.of(claim));
+        Deque<ClaimId> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            for (Relation relation : relations(open.remove())) {
+                for (ClaimId end : List.of(relation.claim(), relation.other())) {
+                    if (relation.type() == RelationType.REPEATS && found.add(end)) {
+                        open.add(end);
+                    }
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
     private boolean relatesByRepeating(ClaimId claim) {
         return relations(claim).stream().anyMatch(relation -> relation.type() == RelationType.REPEATS);
     }
@@ -153,7 +172,7 @@ public final class Standings {
                 : Optional.empty();
     }
 
-    /** All relations that start or end at a claim, those that are told of two claims of one origin as repeating. */
+    /** All relations that start at a claim or end there, in the order of the pairs they were given in. */
     public List<Relation> relations(ClaimId claim) {
         return relations.getOrDefault(claim, List.of());
     }
@@ -199,7 +218,7 @@ public final class Standings {
                 .toList();
         return happenings.of(makers).values().stream()
                 .map(this::event)
-                .sorted(java.util.Comparator.comparingInt(Event::origins)
+                .sorted(Comparator.comparingInt(Event::origins)
                         .thenComparingInt(event -> event.claims().size())
                         .reversed()
                         .thenComparing(Event::id))

@@ -1,6 +1,7 @@
 package org.dateline.reconcile.standing;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class Voices {
     }
 
     private void joinByClaimant(Collection<Held> claims, Clusters<OriginId> voices) {
-        Map<Speaker, OriginId> speakers = new java.util.LinkedHashMap<>();
+        Map<Speaker, OriginId> speakers = new LinkedHashMap<>();
         for (Held held : claims) {
             OriginId origin = origins.apply(held.claim().id());
             List<Speaker> own =

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.reconcile.standing;
+
+import org.jspecify.annotations.NullMarked;
