@@ -68,6 +68,7 @@ final class DatelineCommand implements Runnable {
                 .addSubcommand(new EventsCommand(this, surroundings))
                 .addSubcommand(new OriginsCommand(this, surroundings))
                 .addSubcommand(new FiguresCommand(this, surroundings))
+                .addSubcommand(new ControlCommand(this, surroundings))
                 .addSubcommand(new SearchCommand(this, surroundings))
                 .addSubcommand(new ChangesCommand(this, surroundings))
                 .addSubcommand(new WithdrawCommand(this, surroundings))
@@ -100,8 +101,8 @@ final class DatelineCommand implements Runnable {
         if (spec != null) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "a command is missing: read, claims, show, events, origins, figures, search, changes, withdraw, export, text"
-                            + " or bench");
+                    "a command is missing: read, claims, show, events, origins, figures, control, search, changes, withdraw,"
+                            + " export, text or bench");
         }
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.dateline.intake.Whole;
 import org.dateline.reconcile.standing.Drift;
 import org.dateline.reconcile.standing.FieldDrift;
 import org.dateline.reconcile.standing.Rendering;
@@ -16,8 +14,8 @@ record DriftPage(Writer out, int width, Colours colours) {
     private static final int ID = 8;
     private static final String INDENT = " ".repeat(ID + 4);
 
-    void print(Drift drift, Whole whole) throws IOException {
-        heading(drift.nearest(), whole);
+    void print(Drift drift) throws IOException {
+        heading(drift.nearest());
         lines(Words.line("“" + drift.nearest().words() + "”"));
         if (drift.variants().isEmpty()) {
             out.write(INDENT + colours.faint("nobody else is known to hand this on") + "\n");
@@ -27,7 +25,7 @@ record DriftPage(Writer out, int width, Colours colours) {
         }
         for (Drift.Variant variant : drift.variants()) {
             out.write("\n");
-            heading(variant.rendering(), whole);
+            heading(variant.rendering());
             print(variant.words());
             for (FieldDrift field : variant.fields()) {
                 lines(field.field() + " " + field.type().code() + ": " + words(field));
@@ -38,21 +36,14 @@ record DriftPage(Writer out, int width, Colours colours) {
         }
     }
 
-    private void heading(Rendering rendering, Whole whole) throws IOException {
+    private void heading(Rendering rendering) throws IOException {
         String id = rendering.held().claim().id().value().substring(0, ID);
-        String outlet = rendering.held().outlet().orElseGet(() -> file(rendering, whole));
         String day = rendering.day().map(found -> ", " + found).orElse(", undated");
         String speakers =
                 rendering.claimants().isEmpty() ? "in its own voice" : String.join(" ← ", rendering.claimants());
         List<String> via = rendering.held().claim().via();
-        out.write("  " + colours.faint(id) + "  " + colours.strong(Words.line(outlet)) + day + ": "
+        out.write("  " + colours.faint(id) + "  " + colours.strong(Words.line(rendering.outlet())) + day + ": "
                 + Words.line(speakers + (via.isEmpty() ? "" : " (" + String.join(", ", via) + ")")) + "\n");
-    }
-
-    private static String file(Rendering rendering, Whole whole) {
-        return whole.claims(List.of(rendering.held().claim().id())).stream()
-                .map(entry -> entry.report().file().replaceAll(".*[/\\\\]", ""))
-                .collect(Collectors.joining());
     }
 
     private String words(FieldDrift field) {

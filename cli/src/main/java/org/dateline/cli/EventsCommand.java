@@ -24,6 +24,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Relation;
 import org.dateline.model.When;
 import org.dateline.reconcile.standing.Event;
+import org.dateline.reconcile.standing.Upstream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,6 +91,12 @@ final class EventsCommand implements Callable<Integer> {
                         .thenComparing(entry -> entry.claim().id()))
                 .orElseThrow();
         line("“" + Words.line(longest.claim().span().in(longest.report().text())) + "”");
+        for (Upstream upstream : event.upstreams()) {
+            for (String part :
+                    Wrapping.lines(Words.line(upstream.reason()), Math.max(20, surroundings.width() - ID - INDENT))) {
+                line(surroundings.colours().faint(part));
+            }
+        }
         for (Relation dispute : event.disputes()) {
             line(surroundings.colours().warning(dispute.type().code()) + " "
                     + dispute.claim().value().substring(0, ID) + " / "

@@ -142,8 +142,7 @@ final class OriginsCommand implements Callable<Integer> {
     private void printUtterance(Whole whole, Claim claim) throws IOException {
         OriginId origin = whole.standings().origin(claim.id());
         line(surroundings.colours().strong("origin " + brief(origin.value())));
-        new DriftPage(surroundings.out(), surroundings.width(), surroundings.colours())
-                .print(whole.drift(claim.id()), whole);
+        new DriftPage(surroundings.out(), surroundings.width(), surroundings.colours()).print(whole.drift(claim.id()));
     }
 
     /** The line that credits them ("ab/cd (dpa, AFP, Reuters)"), else their names alone. */

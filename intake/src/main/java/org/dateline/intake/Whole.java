@@ -18,6 +18,8 @@ import org.dateline.model.Report;
 import org.dateline.model.ReportId;
 import org.dateline.model.ReportStanding;
 import org.dateline.model.When;
+import org.dateline.reconcile.standing.Control;
+import org.dateline.reconcile.standing.Controls;
 import org.dateline.reconcile.standing.Drift;
 import org.dateline.reconcile.standing.Held;
 import org.dateline.reconcile.standing.Rendering;
@@ -84,13 +86,29 @@ public record Whole(Map<ReportId, Report> reports, Map<ClaimId, Entry> claims, S
 
     /** How the outlets render what a claim hands on; of a claim that nobody else hands on, it alone. */
     public Drift drift(ClaimId claim) {
-        return Drift.of(claims(standings.renderings(claim)).stream()
+        return Drift.of(renderings(standings.renderings(claim)));
+    }
+
+    /** Who is said to take, hold or lose which place, as far as some claims tell. */
+    public List<Control> control(Collection<ClaimId> some) {
+        return Controls.of(renderings(some), standings);
+    }
+
+    private List<Rendering> renderings(Collection<ClaimId> some) {
+        return claims(some).stream()
                 .map(entry -> new Rendering(
                         Held.of(entry.report(), entry.claim()),
                         entry.claim().span().in(entry.report().text()),
                         standings.claimants(entry.claim().id()),
-                        day(entry)))
-                .toList());
+                        day(entry),
+                        outlet(entry.report())))
+                .toList();
+    }
+
+    /** The outlet; where it is unknown, the file's name without its folder. */
+    private static String outlet(Report report) {
+        String file = report.file();
+        return report.outlet().orElse(file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'))));
     }
 
     /** The day of a claim's report: published, or the day that the claim's time was reckoned from. */

@@ -12,10 +12,13 @@ import org.dateline.model.Relation;
  * @param outlets number of reports' outlets, reports without one counted singly
  * @param origins number of independent origins; carriers of unknown lineage add none to others
  * @param disputes contradictions and denials among the claims
+ * @param upstreams which of the independent origins are known through one channel only; they count each
  */
-public record Event(EventId id, List<ClaimId> claims, int outlets, int origins, List<Relation> disputes) {
+public record Event(
+        EventId id, List<ClaimId> claims, int outlets, int origins, List<Relation> disputes, List<Upstream> upstreams) {
     public Event {
         claims = List.copyOf(claims);
         disputes = List.copyOf(disputes);
+        upstreams = List.copyOf(upstreams);
     }
 }

@@ -21,10 +21,12 @@ final class Grader {
     /**
      * @param supporting independent origins that say the same, its own among them
      * @param opposing independent origins that contradict or deny it
+     * @param upstreams which of the supporting origins share a channel; said, and not held against them
      */
-    static Grade grade(Held held, int supporting, int opposing) {
+    static Grade grade(Held held, int supporting, int opposing, List<Upstream> upstreams) {
         List<String> trace = new ArrayList<>();
         int digit = digit(held, supporting, opposing, trace);
+        upstreams.forEach(upstream -> trace.add(upstream.reason()));
         boolean doubted = held.claim().stance() == Stance.DOUBTS
                 || !held.claim().caveats().isEmpty();
         if (doubted && digit < IMPROBABLE) {

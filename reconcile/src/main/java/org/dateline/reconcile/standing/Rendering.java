@@ -12,8 +12,9 @@ import org.dateline.reconcile.claim.Speaker;
  * @param words of the claim, as written
  * @param claimants the names under which its claimants go in the ledger, outermost first
  * @param day of its report; empty if unknown
+ * @param outlet who published it; the file's name if that is unknown
  */
-public record Rendering(Held held, String words, List<String> claimants, Optional<LocalDate> day) {
+public record Rendering(Held held, String words, List<String> claimants, Optional<LocalDate> day, String outlet) {
     /**
      * The rendering nearest to its source first: the earliest by day, those without a day last. Of one day the one that says
      * most, for copies are cut more often than filled up: that names who speaks, that counts and places most, that has most
@@ -29,11 +30,6 @@ public record Rendering(Held held, String words, List<String> claimants, Optiona
 
     public Rendering {
         claimants = List.copyOf(claimants);
-    }
-
-    /** Who published it; its report's id if that is unknown. */
-    public String outlet() {
-        return held.outlet().orElse(held.report().value());
     }
 
     private boolean namesItsSpeaker() {

@@ -49,8 +49,10 @@ public final class Standings {
     private final Clusters<ClaimId> utterances = new Clusters<>();
     private final Clusters<ClaimId> happenings = new Clusters<>();
     private final Clusters<ReportId> texts = new Clusters<>();
-    private final Voices voices = new Voices(this::origin);
+    private final Voices voices = new Voices(this::origin, this::origin);
+    private final Channels channels = new Channels(this::origin, this::innermost);
     private final Map<ClaimId, Set<ClaimId>> backing = new HashMap<>();
+    private final Map<OriginId, List<Held>> byOrigin = new HashMap<>();
 
     private final ClaimantNames names;
 
@@ -67,6 +69,10 @@ public final class Standings {
         pairings.links().forEach(standings::add);
         pairings.relations().forEach(standings::add);
         pairings.sameEvents().forEach(standings::add);
+        held.forEach(each -> standings
+                .byOrigin
+                .computeIfAbsent(standings.origin(each.claim().id()), first -> new ArrayList<>())
+                .add(each));
         return standings;
     }
 
@@ -179,11 +185,12 @@ public final class Standings {
 
     /** All about one claim. */
     public Standing of(ClaimId claim) {
+        List<Held> supporters = supporters(claim);
         return new Standing(
                 origin(claim),
                 event(claim),
                 relations(claim),
-                Grader.grade(held(claim), supporting(claim), opposing(claim)),
+                Grader.grade(held(claim), voices.independent(supporters), opposing(claim), upstreams(supporters)),
                 claimants(claim));
     }
 
@@ -192,10 +199,28 @@ public final class Standings {
         return held(claim).claim().claimants().stream().map(names::of).toList();
     }
 
-    private int supporting(ClaimId claim) {
+    private Optional<String> innermost(Held held) {
+        List<String> claimants = claimants(held.claim().id());
+        return claimants.isEmpty() ? Optional.empty() : Optional.of(claimants.get(claimants.size() - 1));
+    }
+
+    /** Claims that say the same as one, itself among them. */
+    private List<Held> supporters(ClaimId claim) {
         List<Held> supporters = new ArrayList<>(List.of(held(claim)));
         backing.getOrDefault(claim, Set.of()).stream().sorted().map(this::held).forEach(supporters::add);
-        return voices.independent(supporters);
+        return supporters;
+    }
+
+    /**
+     * Which of the independent origins behind some claims are known through one channel only, looking at all claims of these
+     * origins.
+     */
+    private List<Upstream> upstreams(Collection<Held> some) {
+        return channels.shared(voices.voices(some).stream()
+                .map(origins -> origins.stream()
+                        .flatMap(origin -> byOrigin.getOrDefault(origin, List.of()).stream())
+                        .toList())
+                .toList());
     }
 
     private int opposing(ClaimId claim) {
@@ -237,7 +262,12 @@ public final class Standings {
                         relation.type() == RelationType.CONTRADICTS || relation.type() == RelationType.DENIES)
                 .toList();
         return new Event(
-                event(members.get(0)).orElseThrow(), members, outlets.size(), voices.independent(held), disputes);
+                event(members.get(0)).orElseThrow(),
+                members,
+                outlets.size(),
+                voices.independent(held),
+                disputes,
+                upstreams(held));
     }
 
     private static String hash(String what, ClaimId least) {

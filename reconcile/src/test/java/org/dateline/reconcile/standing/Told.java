@@ -162,6 +162,6 @@ final class Told {
     Rendering rendering() {
         Held held = held();
         List<String> names = claimants.stream().map(Claimant::name).toList();
-        return new Rendering(held, words, names, day);
+        return new Rendering(held, words, names, day, outlet);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OriginsCommandTest {
+class StandingCommandsTest {
     @TempDir
     private Path folder;
 
@@ -65,6 +65,13 @@ class OriginsCommandTest {
         assertThat(session.run("origins", "one").out())
                 .contains("composite by its credits: ab/cd (dpa, AFP, Reuters)")
                 .contains("no text in common");
+    }
+
+    @Test
+    void printsWhoClaimsWhichPlace() throws IOException {
+        session.run("read", session.write("one.txt", Session.REPORT).toString());
+        assertThat(session.run("control").out()).contains("Hama").contains("according to rebel commander");
+        assertThat(session.run("control", "--place", "nowhere").out()).startsWith("nothing is said");
     }
 
     private String claim(String words) {
