@@ -16,11 +16,11 @@ public enum RelationType implements Coded {
     CORRECTS,
     /** What it tells of is a part of what the other tells of. */
     PART_OF,
-    /** Says the same in part, or under a condition. */
+    /** Limits the other without denying it: says that it is not verified, without evidence, or so in part only. */
     QUALIFIES;
 
     /** Whether it holds both ways. */
     public boolean isMutual() {
-        return this == REPEATS || this == CORROBORATES || this == CONTRADICTS || this == QUALIFIES;
+        return this == REPEATS || this == CORROBORATES || this == CONTRADICTS;
     }
 }

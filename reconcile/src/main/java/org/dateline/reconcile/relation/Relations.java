@@ -8,7 +8,7 @@ import org.dateline.reconcile.claim.Comparison;
 /** The relations between two claims. */
 final class Relations {
     private static final List<RelationRule> RULES =
-            List.of(new DenialRule(), new PartRule(), new FigureRule(), new ContentRule());
+            List.of(new DenialRule(), new QualifyRule(), new PartRule(), new FigureRule(), new ContentRule());
 
     /**
      * A relation that a rule saw.

@@ -36,6 +36,9 @@ final class WrittenReport {
     void add(String key, String rest) {
         if (key.equals(">")) {
             addSentence(rest);
+        } else if (key.equals("first")) {
+            String[] parts = rest.split(" ", 2);
+            claims.get(claims.size() - 2).add(parts[0], parts[1]);
         } else {
             claims.get(claims.size() - 1).add(key, rest);
         }

@@ -92,7 +92,7 @@ class UpstreamTest {
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
             told.add(new Told("Outlet " + i % 4, "it burned " + i)
-                    .by("Witness " + i % 5 + " Pell", ClaimantKind.PERSON)
+                    .by("Witness " + i % 4 + " Pell", ClaimantKind.PERSON)
                     .via("Wire " + i % 2));
         }
         Told first = told.get(0);
