@@ -37,6 +37,9 @@ public record Comparison(
     private static final double GLANCE = 0.4;
     private static final double LIKE_WORDS = 0.55;
     private static final double LIKE_ENOUGH = 0.4;
+    /** What one telling word, and not one that every report of harm has, is worth. */
+    private static final double FEWEST_IN_STORY = 0.9;
+
     private static final double ALMOST_EQUAL = 0.75;
     private static final double LIKE_WORDING = 0.6;
     private static final double LIKE_TO_THE_WORD = 0.9;
@@ -77,7 +80,7 @@ public record Comparison(
         if (a.words().sharedBesideNames(b.words()) < FEWEST_BESIDE_NAMES) {
             return false;
         }
-        if (isCopied() && areKindsCompatible() && words + sentences >= LIKE_IN_COPY) {
+        if (isCopied() && areKindsCompatible() && words >= LIKE_OF_ONE_VOICE && words + sentences >= LIKE_IN_COPY) {
             return true;
         }
         if (voice == Voice.SAME
@@ -87,7 +90,11 @@ public record Comparison(
                 && words + sentences >= LIKE_TOGETHER) {
             return true;
         }
-        if (isOneStory() && areKindsCompatible() && words >= LIKE_ENOUGH && words + sentences >= LIKE_IN_COPY) {
+        if (isOneStory()
+                && areKindsCompatible()
+                && words >= LIKE_ENOUGH
+                && words + sentences >= LIKE_IN_COPY
+                && a.words().shared(b.words()) >= FEWEST_IN_STORY) {
             return true;
         }
         if (isOneTelling()) {

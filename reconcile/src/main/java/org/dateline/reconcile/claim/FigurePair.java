@@ -12,10 +12,18 @@ import org.dateline.model.Measure;
  *
  * @param a of the first claim
  * @param b of the second
- * @param samePopulation whether both count the same people, or the one a part of the other that is larger than the whole; else
- *     one counts a part of whom the other counts
  */
-public record FigurePair(Figure a, Figure b, boolean samePopulation) {
+public record FigurePair(Figure a, Figure b, Scope scope) {
+    /** Whom the one counts, beside the other. */
+    public enum Scope {
+        /** Both count the same people. */
+        SAME,
+        /** One counts a part of whom the other counts. */
+        PART,
+        /** One counts a part of whom the other counts, and more of them than all. */
+        MORE_THAN_ALL
+    }
+
     private static final Set<Measure> LOSSES = Set.of(Measure.KILLED, Measure.WOUNDED, Measure.DISPLACED);
 
     static List<FigurePair> of(ClaimView first, ClaimView second) {
@@ -26,16 +34,26 @@ public record FigurePair(Figure a, Figure b, boolean samePopulation) {
                     Population one = Population.of(a, first);
                     Population other = Population.of(b, second);
                     if (one.isSameAs(other)) {
-                        pairs.add(new FigurePair(a, b, true));
+                        pairs.add(new FigurePair(a, b, Scope.SAME));
                     } else if (one.isPartOf(other) && (one.isLoose() || stated(a) > stated(b))) {
-                        pairs.add(new FigurePair(a, b, stated(a) > stated(b)));
+                        pairs.add(new FigurePair(a, b, stated(a) > stated(b) ? Scope.MORE_THAN_ALL : Scope.PART));
                     } else if (other.isPartOf(one) && (other.isLoose() || stated(b) > stated(a))) {
-                        pairs.add(new FigurePair(a, b, stated(b) > stated(a)));
+                        pairs.add(new FigurePair(a, b, stated(b) > stated(a) ? Scope.MORE_THAN_ALL : Scope.PART));
                     }
                 }
             }
         }
         return pairs;
+    }
+
+    /** Whether the numbers can be held against each other: both count the same people, or a part comes to more than all. */
+    public boolean samePopulation() {
+        return scope != Scope.PART;
+    }
+
+    /** Whether both state a number, and not only words like "dozens". */
+    public boolean isDefinite() {
+        return a.best().isPresent() && b.best().isPresent();
     }
 
     /** Whether the claims count losses, of whomsoever, and have no number in common. */

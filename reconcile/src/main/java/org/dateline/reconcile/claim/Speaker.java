@@ -55,11 +55,12 @@ public record Speaker(Claimant claimant, Set<String> names, Set<String> words, S
 
     /** Whether others can be told from it: it has a name, or is an institution; "residents" and "a commander" may be anybody. */
     public boolean isKnown() {
-        return isNamed()
-                || switch (claimant.kind()) {
-                    case GOVERNMENT, OFFICIAL, MONITOR, AGENCY, MEDIA, STATE_MEDIA, NGO, UN -> true;
-                    case ARMED_GROUP, WITNESS, UNNAMED_SOURCE, PERSON -> false;
-                };
+        return !words.isEmpty()
+                && (isNamed()
+                        || switch (claimant.kind()) {
+                            case GOVERNMENT, OFFICIAL, MONITOR, AGENCY, MEDIA, STATE_MEDIA, NGO, UN -> true;
+                            case ARMED_GROUP, WITNESS, UNNAMED_SOURCE, PERSON -> false;
+                        });
     }
 
     /** Numbers too: brigades have little else. */
@@ -86,7 +87,7 @@ public record Speaker(Claimant claimant, Set<String> names, Set<String> words, S
                 || endsAlike(other)
                 || isShortFor(other)
                 || other.isShortFor(this)
-                || words.equals(other.words);
+                || (!words.isEmpty() && words.equals(other.words));
     }
 
     /** All words of this one, roles apart, are words of the fuller one, and they are enough to tell it from others. */

@@ -29,7 +29,9 @@ public enum Voice {
         if (a.speakers().isEmpty() || b.speakers().isEmpty()) {
             return shareAgency(a, b) ? SAME : UNKNOWN;
         }
-        if (anySame(a.speakers(), b.speakers())) {
+        boolean isOneList = a.report().id().equals(b.report().id())
+                && a.claim().claimants().equals(b.claim().claimants());
+        if (isOneList || anySame(a.speakers(), b.speakers())) {
             return SAME;
         }
         return innermost(a).isKnown() && innermost(b).isKnown() ? OTHER : UNKNOWN;

@@ -1,43 +1,36 @@
 package org.dateline.reconcile.lineage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 
 /**
- * For each sentence of one report the sentence of another that tells most nearly the same, if any does. Words that stand all
- * over either report tell little of one sentence of it.
+ * For each sentence of one report the sentence of another that tells most nearly the same, if any does.
  */
 final class Alignment {
-    /** A word of like meaning is worth so much of the word itself. */
-    private static final double LIKE = 0.5;
-
     /** Where a sentence has its like. */
     record Match(int sentence, int other, double likeness) {}
 
-    private final ReportProfile one;
-    private final ReportProfile other;
-    private final Map<String, Double> weights = new HashMap<>();
-    private final Map<String, List<Integer>> othersWith = new HashMap<>();
+    private final Lines lines;
+    private final List<BitSet> othersWith = new ArrayList<>();
     private final List<Match> matches = new ArrayList<>();
 
-    private Alignment(ReportProfile one, ReportProfile other) {
-        this.one = one;
-        this.other = other;
-        for (int at = 0; at < other.sentences().size(); at++) {
-            for (String term : other.sentences().get(at).terms().keySet()) {
-                othersWith.computeIfAbsent(term, first -> new ArrayList<>()).add(at);
-            }
+    private Alignment(Lines lines) {
+        this.lines = lines;
+        for (int term = 0; term < lines.terms(); term++) {
+            othersWith.add(new BitSet());
         }
-        for (int at = 0; at < one.sentences().size(); at++) {
+        for (int at = 0; at < lines.ofOther().size(); at++) {
+            int sentence = at;
+            lines.ofOther().get(at).terms().forEach(term -> othersWith.get(term).set(sentence));
+        }
+        for (int at = 0; at < lines.ofOne().size(); at++) {
             matches.add(best(at));
         }
     }
 
     static Alignment of(ReportProfile one, ReportProfile other) {
-        return new Alignment(one, other);
+        return new Alignment(new Lines(one, other));
     }
 
     /** One for each sentence, in order; likeness 0 where there is none. */
@@ -50,7 +43,7 @@ final class Alignment {
         double all = 0;
         double found = 0;
         for (Match match : matches) {
-            double mass = unquoted(one.sentences().get(match.sentence()));
+            double mass = lines.ofOne().get(match.sentence()).unquoted();
             all += mass;
             found += mass * match.likeness();
         }
@@ -66,67 +59,18 @@ final class Alignment {
     }
 
     private Match best(int at) {
-        Sentence sentence = one.sentences().get(at);
-        TreeSet<Integer> candidates = new TreeSet<>();
-        sentence.terms().keySet().forEach(term -> candidates.addAll(othersWith.getOrDefault(term, List.of())));
+        Lines.Line line = lines.ofOne().get(at);
+        BitSet candidates = new BitSet();
+        line.terms().forEach(term -> candidates.or(othersWith.get(term)));
         Match best = new Match(at, 0, 0);
-        for (int candidate : candidates) {
-            double likeness = likeness(sentence, other.sentences().get(candidate));
+        for (int candidate = candidates.nextSetBit(0);
+                candidate >= 0;
+                candidate = candidates.nextSetBit(candidate + 1)) {
+            double likeness = lines.likeness(line, lines.ofOther().get(candidate));
             if (likeness > best.likeness()) {
                 best = new Match(at, candidate, likeness);
             }
         }
         return best;
-    }
-
-    private double likeness(Sentence sentence, Sentence like) {
-        double all = mass(sentence, like) + mass(like, sentence);
-        return all == 0 ? 0 : (shared(sentence, like) + shared(like, sentence)) / all;
-    }
-
-    private double shared(Sentence sentence, Sentence like) {
-        double shared = 0;
-        for (String term : sentence.terms().keySet()) {
-            if (isQuotedInBoth(term, sentence, like)) {
-                continue;
-            }
-            if (like.terms().containsKey(term)) {
-                shared += weight(term, sentence);
-            } else if (Vocabulary.bundled().means(term, like.meanings())) {
-                shared += LIKE * weight(term, sentence);
-            }
-        }
-        return shared;
-    }
-
-    private double mass(Sentence sentence, Sentence like) {
-        double mass = 0;
-        for (String term : sentence.terms().keySet()) {
-            mass += isQuotedInBoth(term, sentence, like) ? 0 : weight(term, sentence);
-        }
-        return mass;
-    }
-
-    /** What somebody said may be quoted by anybody: it tells nothing of where a report comes from. */
-    private static boolean isQuotedInBoth(String term, Sentence sentence, Sentence like) {
-        return sentence.quoted().contains(term) && like.quoted().contains(term);
-    }
-
-    private double unquoted(Sentence sentence) {
-        double mass = 0;
-        for (String term : sentence.terms().keySet()) {
-            mass += sentence.quoted().contains(term) ? 0 : weight(term, sentence);
-        }
-        return mass;
-    }
-
-    private double weight(String term, Sentence sentence) {
-        Double known = weights.get(term);
-        if (known == null) {
-            int often = one.sentencesWith(term) + other.sentencesWith(term);
-            known = sentence.terms().getOrDefault(term, 0.0) / Math.sqrt(Math.max(1, often / 2.0));
-            weights.put(term, known);
-        }
-        return known;
     }
 }

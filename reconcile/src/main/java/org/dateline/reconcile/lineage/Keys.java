@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * Keys of an index in which reports that share text meet: of stretches of words for copies; of pairs of rare words that
- * stand in one sentence, or in one quotation, for paraphrases. Each report keeps those of smallest hash, the rarer the more
+ * stand in one sentence, or in one quotation, for paraphrases, not both of them numbers: any two meet in many reports. Each report keeps those of smallest hash, the rarer the more
  * readily, so that two reports that have much in common keep the same ones, whatever their lengths.
  */
 final class Keys {
@@ -65,10 +65,17 @@ final class Keys {
             for (int other = one + 1; other < rarest.size(); other++) {
                 String first = rarest.get(one);
                 String second = rarest.get(other);
-                double weight = terms.getOrDefault(first, 0.0) + terms.getOrDefault(second, 0.0);
-                pairs.put(hash(first + "+" + second), weight);
+                if (!hasDigit(first) || !hasDigit(second)) {
+                    double weight = terms.getOrDefault(first, 0.0) + terms.getOrDefault(second, 0.0);
+                    pairs.put(hash(first + "+" + second), weight);
+                }
             }
         }
+    }
+
+    /** Figures, days and times of day. */
+    private static boolean hasDigit(String term) {
+        return term.chars().anyMatch(Character::isDigit);
     }
 
     /** The keys that an exponential draw of this weight, fixed by the key itself, puts first. */

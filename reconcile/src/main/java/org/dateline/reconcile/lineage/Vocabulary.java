@@ -48,8 +48,11 @@ final class Vocabulary {
         return BUNDLED;
     }
 
-    /** How much it tells that a stem stands in a text: 0 for the commonest words, 6.4 for words that no table holds. */
+    /** How much it tells that a stem stands in a text: 0 for the commonest words and letters, 6.4 for words that no table holds. */
     double weight(String stem) {
+        if (stem.length() == 1) {
+            return 0;
+        }
         return Math.max(0, Math.log(ranks.getOrDefault(stem, RARER_THAN_ALL) / COMMONEST));
     }
 

@@ -16,7 +16,7 @@ import org.dateline.reconcile.claim.Voice;
 /** The same content: from one voice it is repeated, from another it is corroborated. */
 final class ContentRule implements RelationRule {
     /** How like a report says a thing again, where everything in it is of one matter. */
-    private static final double LIKE_AGAIN = 0.65;
+    private static final double LIKE_AGAIN = 0.7;
 
     @Override
     public List<Relation> of(Comparison pair) {
@@ -37,6 +37,7 @@ final class ContentRule implements RelationRule {
 
     private static boolean isCorroborated(Comparison pair) {
         return pair.isSameContent()
+                && !(pair.isOneReport() && pair.words() < LIKE_AGAIN)
                 && isOfDeeds(pair.a())
                 && isOfDeeds(pair.b())
                 && pair.day() != Nearness.APART
@@ -58,7 +59,7 @@ final class ContentRule implements RelationRule {
             return false;
         }
         return pair.isOneReport()
-                ? pair.isSameWording() || (pair.words() >= LIKE_AGAIN && pair.day() != Nearness.APART)
+                ? pair.words() >= LIKE_AGAIN && pair.day() != Nearness.APART
                 : pair.voice() == Voice.SAME || pair.isSameWording() || pair.isCopied();
     }
 

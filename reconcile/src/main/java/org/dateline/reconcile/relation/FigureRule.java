@@ -83,10 +83,12 @@ final class FigureRule implements RelationRule {
 
     private static @Nullable Relation relation(Comparison pair, FigurePair figures) {
         if (figures.agrees()) {
-            return figures.samePopulation()
+            return figures.scope() == FigurePair.Scope.SAME
                             && pair.voice() != Voice.SAME
                             && !pair.isCopied()
-                            && (isTold(pair) || isTelling(figures))
+                            && (figures.isDefinite()
+                                    ? isTold(pair) || isTelling(figures)
+                                    : isTold(pair) && pair.isSameContent())
                     ? relation(pair, RelationType.CORROBORATES, figures, "the same number")
                     : null;
         }
@@ -110,7 +112,11 @@ final class FigureRule implements RelationRule {
 
     private static @Nullable Relation differing(Comparison pair, FigurePair figures) {
         boolean isTold = isTold(pair);
-        if (figures.isLowerOpen() && figures.overlaps() && isTelling(figures) && figures.ratio() <= ROOM_ABOVE) {
+        if (figures.scope() != FigurePair.Scope.MORE_THAN_ALL
+                && figures.isLowerOpen()
+                && figures.overlaps()
+                && isTelling(figures)
+                && figures.ratio() <= ROOM_ABOVE) {
             return pair.voice() == Voice.SAME
                     ? null
                     : relation(pair, RelationType.CORROBORATES, figures, "the one lies within the other");
@@ -118,21 +124,21 @@ final class FigureRule implements RelationRule {
         if (!isTold && !(figures.a().cumulative() && figures.b().cumulative())) {
             return null;
         }
-        if (figures.overlaps() && !figures.isLowerOpen()) {
+        if (figures.a().measure() == Measure.OTHER) {
+            return null;
+        }
+        if (figures.overlaps() && !figures.isLowerOpen() && figures.scope() != FigurePair.Scope.MORE_THAN_ALL) {
             return relation(pair, RelationType.CORROBORATES, figures, "the ranges overlap");
         }
         int order = order(pair);
         boolean higherIsLater = figures.isFirstHigher() ? order >= 0 : order <= 0;
-        if (figures.a().measure() == Measure.OTHER) {
-            return null;
-        }
         if (pair.voice() == Voice.SAME || (pair.isCopied() && pair.isSameContent())) {
             return !isOneTelling(pair)
                     ? null
                     : higherIsLater ? updates(pair, figures) : isSmallerCount(figures) ? corrects(pair, figures) : null;
         }
         if (isRising(pair, figures)) {
-            return higherIsLater && isOneCount(pair, figures) ? updates(pair, figures) : null;
+            return higherIsLater && !pair.isOneReport() && isOneCount(pair, figures) ? updates(pair, figures) : null;
         }
         return figures.isLowerOpen() || pair.voice() != Voice.OTHER || !isOfPeople(figures)
                 ? null

@@ -29,7 +29,7 @@ class HostileWordsTest {
             assertThat(content.likeness(Content.of(text))).isEqualTo(content.likeness(content));
             Speaker speaker = Written.speaker(text, ClaimantKind.PERSON);
             assertThat(speaker.isSameAs(Written.speaker(text, ClaimantKind.PERSON)))
-                    .isTrue();
+                    .isEqualTo(!speaker.words().isEmpty());
             Figure wounded = Written.figure(Measure.WOUNDED, 3, text);
             assertThat(Population.of(wounded, Written.counting(text + ".", wounded))
                             .classes())
