@@ -1,6 +1,8 @@
 package org.dateline.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import org.dateline.reconcile.Dossier;
  */
 final class Pairing {
     /** Reports kept ready for being compared again. */
-    private static final int READY = 256;
+    private static final int READY = 512;
 
     private final Ledger ledger;
     private final Stages stages;
@@ -36,7 +38,12 @@ final class Pairing {
     private record Task(ReportId report, String file) {}
 
     private sealed interface Result {
-        record Opened(Task task, Set<Long> keys) implements Result {}
+        record Opened(Task task, Set<Long> keys) implements Result {
+            /** Reports that have much in common are likely to have this in common too. */
+            long leastKey() {
+                return keys.stream().mapToLong(Long::longValue).min().orElse(0);
+            }
+        }
 
         record Compared(Task task, List<Pairings> found) implements Result {}
 
@@ -56,10 +63,16 @@ final class Pairing {
                 .map(entry -> new Task(entry.getKey(), entry.getValue()))
                 .toList();
         progress.comparing(tasks.size());
-        List<Task> opened = new ArrayList<>();
+        List<Result.Opened> opened = new ArrayList<>();
         lanes.inOrder(tasks.iterator(), this::open, result -> keep(result, opened));
-        Set<ReportId> pending = opened.stream().map(Task::report).collect(Collectors.toSet());
-        lanes.inOrder(opened.iterator(), task -> compare(task, pending), result -> keep(result, opened));
+        Set<ReportId> pending =
+                opened.stream().map(found -> found.task().report()).collect(Collectors.toSet());
+        Iterator<Task> neighbours = opened.stream()
+                .sorted(Comparator.comparingLong(Result.Opened::leastKey))
+                .map(Result.Opened::task)
+                .toList()
+                .iterator();
+        lanes.inOrder(neighbours, task -> compare(task, pending), result -> keep(result, opened));
     }
 
     private Result open(Task task) {
@@ -104,9 +117,9 @@ final class Pairing {
         return dossier;
     }
 
-    private void keep(Result result, List<Task> opened) {
+    private void keep(Result result, List<Result.Opened> opened) {
         if (result instanceof Result.Opened found) {
-            opened.add(found.task());
+            opened.add(found);
             times.measure(Stage.STORE, () -> ledger.pairs().putKeys(found.task().report(), found.keys()));
         } else if (result instanceof Result.Compared compared) {
             Task task = compared.task();

@@ -2,8 +2,10 @@ package org.dateline.ledger;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
@@ -100,36 +102,48 @@ record ClaimStore(Handle handle) {
     }
 
     Claim claim(long number) {
-        ClaimParts parts = new ClaimParts(handle, number);
-        return handle.createQuery(
-                        "SELECT c.*, r.id AS report_id FROM claims c JOIN reports r ON r.number = c.report WHERE c.number = :number")
-                .bind("number", number)
-                .map((columns, context) -> claim(new Row(columns), parts))
-                .one();
+        return claims(List.of(number)).get(0);
+    }
+
+    /** In the order of the join keys. */
+    List<Claim> claims(List<Long> numbers) {
+        ClaimParts parts = new ClaimParts(handle, numbers);
+        Map<Long, Claim> found = new HashMap<>();
+        handle.createQuery("""
+                        SELECT c.*, r.id AS report_id FROM claims c JOIN reports r ON r.number = c.report
+                        WHERE c.number IN (SELECT value FROM json_each(:numbers))""")
+                .bind("numbers", numbers.toString())
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    return found.put(row.number("number"), claim(row, parts));
+                })
+                .list();
+        return numbers.stream().map(found::get).toList();
     }
 
     private static Claim claim(Row row, ClaimParts parts) throws SQLException {
+        long number = row.number("number");
         return new Claim(
                 new ClaimId(row.text("id")),
                 new ReportId(row.text("report_id")),
                 row.span("span"),
                 row.span("sentence"),
                 row.truth("quote"),
-                parts.claimants(),
-                parts.mentions(MentionRole.VIA),
+                parts.claimants(number),
+                parts.mentions(number, MentionRole.VIA),
                 row.textIfAny("channel"),
                 row.textIfAny("cue"),
                 row.coded(Section.class, "section"),
                 row.coded(Stance.class, "stance"),
                 row.coded(Status.class, "status"),
                 row.coded(Kind.class, "kind"),
-                parts.mentions(MentionRole.CAVEAT),
-                parts.mentions(MentionRole.ACTOR),
-                parts.mentions(MentionRole.TARGET),
-                parts.places(),
+                parts.mentions(number, MentionRole.CAVEAT),
+                parts.mentions(number, MentionRole.ACTOR),
+                parts.mentions(number, MentionRole.TARGET),
+                parts.places(number),
                 when(row),
-                parts.figures(),
-                parts.reasons());
+                parts.figures(number),
+                parts.reasons(number));
     }
 
     private static Optional<When> when(Row row) throws SQLException {

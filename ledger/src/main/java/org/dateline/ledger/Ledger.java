@@ -276,9 +276,8 @@ public final class Ledger implements AutoCloseable {
                 .collect(Collectors.groupingBy(ClaimKey::report, LinkedHashMap::new, Collectors.toList()));
         byReport.forEach((number, keys) -> {
             Report report = file.call(open -> reports.report(number));
-            for (ClaimKey key : keys) {
-                each.accept(report, file.call(open -> claims.claim(key.claim())));
-            }
+            file.call(open -> claims.claims(keys.stream().map(ClaimKey::claim).toList()))
+                    .forEach(claim -> each.accept(report, claim));
         });
     }
 
@@ -320,9 +319,8 @@ public final class Ledger implements AutoCloseable {
 
     /** The claims of a report, in the order of its text. */
     public List<Claim> claims(ReportId report) {
-        return file.call(open -> claims.holding(report).stream()
-                .map(key -> claims.claim(key.claim()))
-                .toList());
+        return file.call(open -> claims.claims(
+                claims.holding(report).stream().map(ClaimKey::claim).toList()));
     }
 
     /** What was found of reports and claims two at a time. */
