@@ -38,6 +38,9 @@ final class Draft {
     List<Figure> figures = List.of();
     final List<FieldReason> reasons = new ArrayList<>();
 
+    /** Whether what is said to have happened is said by a clause that was taken in. */
+    boolean isKindOfAnother;
+
     Draft(Happening happening, ReadSentence sentence, List<SpeechAct> speech) {
         this.happening = happening;
         this.sentence = sentence;
@@ -54,6 +57,7 @@ final class Draft {
         if (happening.code().filter(code -> !code.equals("other")).isEmpty()
                 && part.code().isPresent()) {
             happening = happening.withCode(part.code().get());
+            isKindOfAnother = true;
             reasons.addAll(part.reasons());
         }
     }

@@ -119,7 +119,7 @@ final class SpeechStep {
     /** A claimant who says that his own side does no harm denies it. */
     static void selfDenial(Draft draft) {
         boolean negatedHarm = draft.status == Status.NEGATED && HARM.contains(draft.kind.group());
-        if (negatedHarm && !draft.claimants.isEmpty() && isOwnSide(draft)) {
+        if (negatedHarm && !draft.isKindOfAnother && !draft.claimants.isEmpty() && isOwnSide(draft)) {
             draft.stance = Stance.DENIES;
             draft.because("stance", "the claimant says that it does not do it");
         }

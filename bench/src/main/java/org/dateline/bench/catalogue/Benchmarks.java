@@ -7,6 +7,7 @@ import org.dateline.bench.attribution.AttributionBenchmark;
 import org.dateline.bench.claims.ClaimsBenchmark;
 import org.dateline.bench.entities.EntityBenchmark;
 import org.dateline.bench.grammar.GrammarBenchmark;
+import org.dateline.bench.growth.GrowthBenchmark;
 import org.dateline.bench.lineage.LineageBenchmark;
 import org.dateline.bench.sameevent.SameEventBenchmark;
 import org.dateline.bench.sameevent.SameEventWeights;
@@ -26,7 +27,8 @@ public final class Benchmarks {
             new StoriesBenchmark(),
             new SameEventBenchmark(),
             new SameEventWeights(),
-            new SpeedBenchmark());
+            new SpeedBenchmark(),
+            new GrowthBenchmark());
 
     private Benchmarks() {}
 
