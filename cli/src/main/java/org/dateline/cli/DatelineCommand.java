@@ -72,6 +72,7 @@ final class DatelineCommand implements Runnable {
                 .addSubcommand(new SearchCommand(this, surroundings))
                 .addSubcommand(new ChangesCommand(this, surroundings))
                 .addSubcommand(new WithdrawCommand(this, surroundings))
+                .addSubcommand(new ServeCommand(this, surroundings))
                 .addSubcommand(new ExportCommand(this, surroundings))
                 .addSubcommand(new TextCommand(surroundings))
                 .addSubcommand(new BenchCommand(surroundings))
@@ -102,7 +103,7 @@ final class DatelineCommand implements Runnable {
             throw new ParameterException(
                     spec.commandLine(),
                     "a command is missing: read, claims, show, events, origins, figures, control, search, changes, withdraw,"
-                            + " export, text or bench");
+                            + " serve, export, text or bench");
         }
     }
 }

@@ -28,8 +28,20 @@ class ArchitectureTest {
             entry("ledger", "model"),
             entry("intake", "model", "language", "read", "extract", "reconcile", "ledger"),
             entry("publish", "model"),
+            entry("desk", "model", "reconcile", "ledger", "intake", "publish"),
             entry("bench", "model", "language", "read", "extract", "reconcile", "ledger", "intake", "publish"),
-            entry("cli", "model", "language", "read", "extract", "reconcile", "ledger", "intake", "publish", "bench"));
+            entry(
+                    "cli",
+                    "model",
+                    "language",
+                    "read",
+                    "extract",
+                    "reconcile",
+                    "ledger",
+                    "intake",
+                    "publish",
+                    "desk",
+                    "bench"));
 
     private static Map.Entry<String, List<String>> entry(String module, String... known) {
         return Map.entry(module, List.of(known));

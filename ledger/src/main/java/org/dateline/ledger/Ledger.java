@@ -347,6 +347,12 @@ public final class Ledger implements AutoCloseable {
                 .toList();
     }
 
+    /** A number that is another one after another process, or another open ledger, has changed the file. */
+    public long version() {
+        return file.call(open ->
+                open.createQuery("PRAGMA data_version").mapTo(Long.class).one());
+    }
+
     /** The file. */
     public Path file() {
         return file.file();

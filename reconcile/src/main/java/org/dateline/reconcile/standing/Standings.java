@@ -199,6 +199,11 @@ public final class Standings {
         return held(claim).claim().claimants().stream().map(names::of).toList();
     }
 
+    /** Number of independent origins that say what a claim says, its own among them. */
+    public int supporting(ClaimId claim) {
+        return voices.independent(supporters(claim));
+    }
+
     private Optional<String> innermost(Held held) {
         List<String> claimants = claimants(held.claim().id());
         return claimants.isEmpty() ? Optional.empty() : Optional.of(claimants.get(claimants.size() - 1));
@@ -223,7 +228,8 @@ public final class Standings {
                 .toList());
     }
 
-    private int opposing(ClaimId claim) {
+    /** Number of independent origins that contradict or deny a claim. */
+    public int opposing(ClaimId claim) {
         Set<ClaimId> opponents = new TreeSet<>();
         for (Relation relation : relations(claim)) {
             boolean denied =

@@ -1,0 +1,54 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.dateline.desk.Desk;
+import org.dateline.desk.PortTaken;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code dateline serve}: opens the desk to browsers on this machine. */
+@Command(
+        name = "serve",
+        description = {
+            "Opens the desk: the ledger as pages in a browser on this machine, and as JSON under /api. Reports may be"
+                    + " read meanwhile; the pages follow. Ctrl-C ends it."
+        })
+final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
+    private final DatelineCommand dateline;
+    private final Surroundings surroundings;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "7070",
+            description = "Where it answers, on 127.0.0.1 only. 0 takes any that is free. Default: ${DEFAULT-VALUE}.")
+    private int port = 7070;
+
+    ServeCommand(DatelineCommand dateline, Surroundings surroundings) {
+        this.dateline = dateline;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new WrongUse("a port is a number from 0 to " + LAST_PORT + ", not " + port);
+        }
+        PrintStream log = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        try (Desk desk = Desk.open(dateline.ledgerFile().toAbsolutePath().normalize(), port, log)) {
+            surroundings.out().write("The desk is open at " + desk.address() + " until Ctrl-C\n");
+            surroundings.out().flush();
+            // Until the process is told to end.
+            new CountDownLatch(1).await();
+        } catch (PortTaken e) {
+            throw new WrongUse("another program answers at port " + port + "; name another with --port");
+        }
+        return ExitStatus.OK;
+    }
+}

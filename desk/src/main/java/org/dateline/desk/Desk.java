@@ -1,0 +1,42 @@
+package org.dateline.desk;
+
+import io.javalin.util.JavalinBindException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import org.dateline.desk.server.Server;
+
+/** The desk of one ledger, open to browsers on this machine until it is closed. */
+public final class Desk implements AutoCloseable {
+    private final Server server;
+
+    private Desk(Server server) {
+        this.server = server;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param ledger the file, which need not exist yet
+     * @param port 0 for any that is free
+     * @param log takes word of what the program did wrong
+     * @throws PortTaken if another program answers there
+     */
+    public static Desk open(Path ledger, int port, PrintStream log) {
+        try {
+            return new Desk(Server.start(ledger, port, log));
+        } catch (JavalinBindException e) {
+            throw new PortTaken(port, e);
+        }
+    }
+
+    /** Where it is looked at. */
+    public URI address() {
+        return server.address();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Addresses, and the views behind them. */
+@NullMarked
+package org.dateline.desk.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.dateline.desk.server;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.desk.query.Refused;
+
+/** Turns away what no page of ours asks for, before anything is done about it. */
+final class Guard {
+    private static final int LONGEST_QUERY = 4_000;
+    /** A name that another site's address could be made to lead here under is not among them. */
+    private static final Pattern OWN_NAME = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]{1,5})?");
+
+    private Guard() {}
+
+    static void check(Context context) {
+        String host = Optional.ofNullable(context.header("Host")).orElse("").toLowerCase(Locale.ROOT);
+        if (!OWN_NAME.matcher(host).matches()) {
+            throw Refused.malformed(
+                    List.of("This server is asked for under the names localhost and 127.0.0.1 only, not “"
+                            + (host.length() > 60 ? host.substring(0, 60) + "…" : host) + "”."));
+        }
+        String query = Optional.ofNullable(context.queryString()).orElse("");
+        if (query.length() > LONGEST_QUERY) {
+            throw Refused.tooLarge("The part of the address after “?” is " + query.length()
+                    + " characters long; at most " + LONGEST_QUERY + " are read.");
+        }
+    }
+}

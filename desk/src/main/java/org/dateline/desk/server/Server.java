@@ -1,0 +1,169 @@
+package org.dateline.desk.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.desk.page.Answer;
+import org.dateline.desk.page.Page;
+import org.dateline.desk.page.Pages;
+import org.dateline.desk.page.Request;
+import org.dateline.desk.query.Parameters;
+import org.dateline.desk.query.Refused;
+import org.dateline.desk.snapshot.Snapshot;
+import org.dateline.desk.snapshot.Snapshots;
+import org.dateline.desk.snapshot.Unavailable;
+import org.dateline.desk.view.Frame;
+import org.dateline.desk.view.ProblemView;
+import org.dateline.desk.view.View;
+import org.dateline.desk.view.Wording;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** Answers requests from this machine, and from this machine only. */
+public final class Server implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int MOST_THREADS = 40;
+    private static final int LEAST_THREADS = 4;
+    /** Long queries are to reach the page that refuses them. */
+    private static final int HEADER_BYTES = 64 * 1024;
+
+    private static final long MOST_BODY = 1024;
+    private static final String KEPT = "public, max-age=31536000, immutable";
+    private static final String NOT_KEPT = "no-cache";
+
+    private final Path file;
+    private final Snapshots snapshots;
+    private final Templates templates;
+    private final PrintStream log;
+    private final Assets assets = new Assets();
+    private final Javalin javalin;
+
+    /**
+     * Starts to answer.
+     *
+     * @param file the ledger, which need not exist yet
+     * @param port 0 for any that is free
+     * @param log takes word of what the program did wrong
+     * @throws io.javalin.util.JavalinBindException if the port is taken
+     */
+    public static Server start(Path file, int port, PrintStream log) {
+        return new Server(file, port, log, new Templates());
+    }
+
+    Server(Path file, int port, PrintStream log, Templates templates) {
+        this.file = file;
+        this.log = log;
+        this.templates = templates;
+        snapshots = new Snapshots(file);
+        javalin = Javalin.create(this::configure);
+        javalin.start(LOOPBACK, port);
+    }
+
+    /** Where it answers. */
+    public URI address() {
+        return URI.create("http://" + LOOPBACK + ":" + javalin.port() + "/");
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = MOST_BODY;
+        config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
+        config.jetty.modifyHttpConfiguration(Server::restrain);
+        config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
+        config.routes.before(context -> {
+            Headers.ALL.forEach(context::header);
+            Guard.check(context);
+        });
+        config.routes.get("/assets/{digest}/{name}", this::asset);
+        for (Page page : Pages.all()) {
+            config.routes.get(page.path(), context -> answer(page, context));
+        }
+        configureProblems(config);
+    }
+
+    private static void restrain(HttpConfiguration configuration) {
+        configuration.setSendServerVersion(false);
+        configuration.setSendDateHeader(false);
+        configuration.setRequestHeaderSize(HEADER_BYTES);
+    }
+
+    private void configureProblems(JavalinConfig config) {
+        config.routes.exception(Refused.class, (refused, context) -> problem(context, Problems.of(refused)));
+        config.routes.exception(Unavailable.class, (trouble, context) -> problem(context, Problems.of(trouble)));
+        config.routes.exception(HttpResponseException.class, (thrown, context) -> {
+            boolean unknown = thrown.getStatus() == 404;
+            problem(context, unknown ? Problems.unknown(context.path()) : Problems.ofStatus(thrown.getStatus()));
+        });
+        // The one catch-all of a request.
+        config.routes.exception(Exception.class, (failure, context) -> {
+            failure.printStackTrace(log);
+            problem(context, Problems.failed());
+        });
+    }
+
+    private void asset(Context context) {
+        Assets.Asset asset = assets.asset(context.pathParam("name"))
+                .orElseThrow(() -> Refused.unknown("“" + context.path() + "” is no file of the desk."));
+        boolean current = context.path().startsWith(assets.path() + "/");
+        context.header("Cache-Control", current ? KEPT : NOT_KEPT)
+                .contentType(asset.type())
+                .result(asset.content());
+    }
+
+    private void answer(Page page, Context context) {
+        Snapshots.Current current = snapshots.current();
+        Parameters parameters = Parameters.of(context.queryParamMap());
+        Request request = new Request(current.snapshot(), snapshots, context.pathParamMap(), parameters);
+        Answer answer = page.answer().apply(request);
+        if (answer instanceof Answer.Shown shown) {
+            show(context, shown.view(), frame(current));
+        } else if (answer instanceof Answer.Moved moved) {
+            context.redirect(moved.address());
+        }
+    }
+
+    private void problem(Context context, ProblemView view) {
+        context.status(view.status());
+        show(context, view, new Frame(assets.path(), file.toString(), Optional.empty(), Optional.empty()));
+    }
+
+    private void show(Context context, View view, Frame frame) {
+        context.header("Cache-Control", NOT_KEPT)
+                .contentType("text/html; charset=utf-8")
+                .result(templates.html(view, frame));
+    }
+
+    private Frame frame(Snapshots.Current current) {
+        return new Frame(
+                assets.path(),
+                file.toString(),
+                Optional.of(edition(current.snapshot())),
+                current.trouble()
+                        .map(trouble -> "What you see is of "
+                                + Wording.instant(current.snapshot().takenAt()) + ": " + trouble.getMessage()));
+    }
+
+    private static String edition(Snapshot snapshot) {
+        return String.join(
+                " · ",
+                List.of(
+                        Wording.count(snapshot.items().size(), "claim"),
+                        Wording.count(snapshot.reports().size(), "report"),
+                        "as of " + Wording.instant(snapshot.takenAt())));
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+        snapshots.close();
+    }
+}

@@ -1,0 +1,153 @@
+package org.dateline.desk.snapshot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.dateline.intake.Whole;
+import org.dateline.model.ClaimId;
+import org.dateline.model.EventId;
+import org.dateline.model.OriginId;
+import org.dateline.model.Rejection;
+import org.dateline.model.Report;
+import org.dateline.model.ReportId;
+import org.dateline.reconcile.standing.Event;
+
+/** All that the ledger held at one time, with indexes. Nothing in it changes; any number of threads may look at it. */
+public final class Snapshot {
+    private final String stamp;
+    private final Instant takenAt;
+    private final Whole whole;
+    private final List<Rejection> rejections;
+    private final Map<ClaimId, Item> items = new LinkedHashMap<>();
+    private final Map<ReportId, List<Item>> byReport;
+    private final Map<OriginId, List<Item>> byOrigin;
+    private final Map<EventId, Event> events = new LinkedHashMap<>();
+    private final Map<String, List<Item>> ordered = new ConcurrentHashMap<>();
+    private final Map<String, Object> derived = new ConcurrentHashMap<>();
+
+    /**
+     * @param stamp differs between any two snapshots
+     */
+    Snapshot(String stamp, Instant takenAt, Whole whole, List<Rejection> rejections) {
+        this.stamp = stamp;
+        this.takenAt = takenAt;
+        this.whole = whole;
+        this.rejections = List.copyOf(rejections);
+        whole.claims().forEach((id, entry) -> items.put(id, Item.of(items.size(), entry, whole.standings())));
+        byReport = index(item -> item.report().id());
+        byOrigin = index(Item::origin);
+        whole.standings().events().forEach(event -> events.put(event.id(), event));
+    }
+
+    private <K> Map<K, List<Item>> index(Function<Item, K> key) {
+        Map<K, List<Item>> index = new HashMap<>();
+        items.values()
+                .forEach(item -> index.computeIfAbsent(key.apply(item), first -> new ArrayList<>())
+                        .add(item));
+        return index;
+    }
+
+    /** Differs between any two snapshots; goes into entity tags. */
+    public String stamp() {
+        return stamp;
+    }
+
+    public Instant takenAt() {
+        return takenAt;
+    }
+
+    /** Reports, claims and what they are to each other. */
+    public Whole whole() {
+        return whole;
+    }
+
+    /** Documents that did not become reports, by file. */
+    public List<Rejection> rejections() {
+        return rejections;
+    }
+
+    /** All claims, in the order of exports. */
+    public Collection<Item> items() {
+        return items.values();
+    }
+
+    public Optional<Item> item(ClaimId claim) {
+        return Optional.ofNullable(items.get(claim));
+    }
+
+    /** Those of some claims that are here. */
+    public List<Item> items(Collection<ClaimId> claims) {
+        return claims.stream().flatMap(id -> item(id).stream()).toList();
+    }
+
+    public Collection<Report> reports() {
+        return whole.reports().values();
+    }
+
+    public Optional<Report> report(ReportId id) {
+        return Optional.ofNullable(whole.reports().get(id));
+    }
+
+    /** The claims of a report, in the order of its text. */
+    public List<Item> items(ReportId report) {
+        return byReport.getOrDefault(report, List.of());
+    }
+
+    /** The claims of one origin. */
+    public List<Item> items(OriginId origin) {
+        return byOrigin.getOrDefault(origin, List.of());
+    }
+
+    /** All events, those with most independent origins first. */
+    public Collection<Event> events() {
+        return events.values();
+    }
+
+    public Optional<Event> event(EventId id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    /** All claims in an order. */
+    public List<Item> ordered(Order order, boolean descending) {
+        return ordered.computeIfAbsent(
+                order + " " + descending,
+                first -> items.values().stream()
+                        .sorted(order.comparator(descending))
+                        .toList());
+    }
+
+    /** Something reckoned from the snapshot alone, once. */
+    @SuppressWarnings("unchecked")
+    public <T> T derive(Class<T> type, Function<Snapshot, T> reckoning) {
+        return (T) derived.computeIfAbsent(type.getName(), first -> reckoning.apply(this));
+    }
+
+    /** The day a claim's count is of: that of its report's publication, else the day it was reckoned from. */
+    public static Optional<LocalDate> dayOfReport(Item item) {
+        return item.report()
+                .published()
+                .map(published -> published.date())
+                .or(() -> item.claim().when().flatMap(when -> when.anchor()));
+    }
+
+    /** How many claims have each of some values, commonest first. */
+    public static <V extends Comparable<V>> Map<V, Integer> counts(
+            Collection<Item> items, Function<Item, Collection<V>> values) {
+        Map<V, Integer> counts = new TreeMap<>();
+        items.forEach(item -> values.apply(item).forEach(value -> counts.merge(value, 1, Integer::sum)));
+        Map<V, Integer> inOrder = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<V, Integer>comparingByValue().reversed())
+                .forEach(entry -> inOrder.put(entry.getKey(), entry.getValue()));
+        return inOrder;
+    }
+}

@@ -1,0 +1,33 @@
+package org.dateline.desk.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.desk.query.ClaimFilter;
+import org.dateline.desk.query.Parameters;
+
+/**
+ * A filter that is on.
+ *
+ * @param without the address of the page without it
+ */
+public record Chip(String label, String value, String without) {
+    private static final Map<String, String> LABELS = Map.of(
+            "q", "words",
+            "from", "since",
+            "origins", "independent origins at least");
+
+    /** Those of a page whose filters are over claims. */
+    static List<Chip> of(Parameters parameters, String path) {
+        List<Chip> chips = new ArrayList<>();
+        Parameters first = parameters.without("after", "before");
+        ClaimFilter.NAMES.stream()
+                .sorted()
+                .forEach(name -> first.all(name)
+                        .forEach(value -> chips.add(new Chip(
+                                LABELS.getOrDefault(name, name),
+                                value,
+                                first.withoutValue(name, value).address(path)))));
+        return List.copyOf(chips);
+    }
+}

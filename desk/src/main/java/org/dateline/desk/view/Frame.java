@@ -1,0 +1,12 @@
+package org.dateline.desk.view;
+
+import java.util.Optional;
+
+/**
+ * What stands around every page.
+ *
+ * @param assets the path below which style sheet and scripts lie
+ * @param edition how much the ledger holds, and as of when; empty where there is none
+ * @param notice what the reader should know of the ledger's state; mostly empty
+ */
+public record Frame(String assets, String ledger, Optional<String> edition, Optional<String> notice) {}

@@ -1,0 +1,113 @@
+// Keys for those who live in the desk. Every page works without this file.
+"use strict";
+
+(() => {
+  const KEYS = [
+    ["j", "next row or claim"],
+    ["k", "the one before"],
+    ["o", "open it"],
+    ["/", "search"],
+    ["n, p", "next page, page before"],
+    ["g then t, l, e, r", "Today, Ledger, Events, Reports"],
+    ["?", "this list"],
+  ];
+  const PARTS = { t: "/", l: "/ledger", e: "/events", r: "/reports" };
+  let going = false;
+
+  const rows = () => [...document.querySelectorAll("[data-rows] > tbody > tr, [data-row]")];
+
+  function move(step) {
+    const all = rows();
+    if (all.length === 0) return;
+    const now = all.findIndex((row) => row.classList.contains("current"));
+    const next = Math.max(0, Math.min(all.length - 1, now < 0 ? (step > 0 ? 0 : all.length - 1) : now + step));
+    all.forEach((row) => row.classList.remove("current"));
+    all[next].classList.add("current");
+    const link = target(all[next]);
+    if (link) link.focus({ preventScroll: true });
+    all[next].scrollIntoView({ block: "nearest" });
+  }
+
+  const target = (row) => row.querySelector("a[data-open]") || row.querySelector("a");
+
+  function open() {
+    const row = document.querySelector(".current");
+    const link = row && target(row);
+    if (link) link.click();
+  }
+
+  function turn(rel) {
+    const link = document.querySelector(`.pager a[rel="${rel}"]`);
+    if (link) link.click();
+  }
+
+  function help() {
+    const shown = document.querySelector("dialog.keys");
+    if (shown) {
+      shown.close();
+      return;
+    }
+    const dialog = document.createElement("dialog");
+    dialog.className = "keys";
+    dialog.setAttribute("aria-label", "Keys");
+    const head = document.createElement("h2");
+    head.textContent = "Keys";
+    const list = document.createElement("dl");
+    for (const [key, words] of KEYS) {
+      const term = document.createElement("dt");
+      const name = document.createElement("kbd");
+      name.textContent = key;
+      term.append(name);
+      const meaning = document.createElement("dd");
+      meaning.textContent = words;
+      list.append(term, meaning);
+    }
+    const done = document.createElement("button");
+    done.textContent = "Close";
+    done.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("close", () => dialog.remove());
+    dialog.append(head, list, done);
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+
+  const ACTIONS = {
+    j: () => move(1),
+    k: () => move(-1),
+    o: open,
+    n: () => turn("next"),
+    p: () => turn("prev"),
+    "/": () => (document.getElementById("q") || document.getElementById("find")).focus(),
+    "?": help,
+    g: () => { going = true; },
+  };
+
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input, select, textarea");
+    if (typing && event.key === "Escape") typing.blur();
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (going) {
+      going = false;
+      if (PARTS[event.key]) location.assign(PARTS[event.key]);
+      return;
+    }
+    const action = ACTIONS[event.key];
+    if (action) {
+      event.preventDefault();
+      action();
+    }
+  });
+
+  // Empty fields make no part of an address.
+  document.addEventListener("submit", (event) => {
+    for (const field of event.target.elements) {
+      if (field.name && field.value === "") field.disabled = true;
+    }
+  });
+  document.addEventListener("htmx:configRequest", (event) => {
+    const sent = event.detail.parameters;
+    for (const name of Object.keys(sent)) {
+      if (sent[name] === "") delete sent[name];
+    }
+  });
+})();

@@ -1,0 +1,53 @@
+package org.dateline.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.intake.Engine;
+import org.dateline.intake.Intake;
+import org.dateline.intake.Progress;
+import org.dateline.intake.Sources;
+import org.dateline.ledger.Ledger;
+
+/** A ledger of the fourteen sample reports, of a document that is none, and of one full of scripts; made once a test run. */
+public final class SampleLedger {
+    private static final Path FILE = make();
+
+    private SampleLedger() {}
+
+    /** The file; tests only look at it. */
+    public static Path file() {
+        return FILE;
+    }
+
+    private static Path make() {
+        try {
+            Path folder = Files.createTempDirectory("desk");
+            Files.write(
+                    Files.createDirectories(folder.resolve("in")).resolve("broken.txt"), new byte[] {0, 1, 2, 0, 3});
+            Files.writeString(folder.resolve("in").resolve("<img src=x onerror=alert(1)>.txt"), HostileReport.TEXT);
+            Path file = folder.resolve("desk.db");
+            read(
+                    List.of(
+                            Path.of(System.getProperty("dateline.root"))
+                                    .resolve("sample")
+                                    .toString(),
+                            folder.resolve("in").toString()),
+                    file);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void read(List<String> names, Path file) {
+        try (Engine engine = Engine.start("test");
+                Ledger ledger = Ledger.open(file)) {
+            new Intake(ledger, engine, Progress.SILENT, 2)
+                    .take(Sources.find(names, InputStream.nullInputStream(), file));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.desk.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package org.dateline.desk.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.desk.SampleLedger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page as it goes over the wire. */
+class PagesTest {
+    private static final Pattern LINK = Pattern.compile("(?:href|src|action|hx-get)=\"([^\"]*)\"");
+    private static final Pattern TAG = Pattern.compile("<([a-z0-9]+)[\\s>]");
+    private static final Set<String> KNOWN_TAGS = Set.of(
+            "html",
+            "head",
+            "meta",
+            "title",
+            "link",
+            "script",
+            "body",
+            "a",
+            "header",
+            "nav",
+            "form",
+            "label",
+            "input",
+            "p",
+            "main",
+            "footer",
+            "div",
+            "select",
+            "option",
+            "button",
+            "strong",
+            "ul",
+            "li",
+            "span",
+            "bdi",
+            "section",
+            "ol",
+            "mark",
+            "h1",
+            "h2",
+            "h3",
+            "table",
+            "caption",
+            "thead",
+            "tr",
+            "th",
+            "tbody",
+            "td",
+            "article",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "cite",
+            "aside",
+            "sup",
+            "time",
+            "details",
+            "summary",
+            "ins",
+            "del",
+            "code",
+            "em",
+            "figure",
+            "figcaption",
+            "small");
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = new Browser(SampleLedger.file());
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ledger", "/ledger?q=hama", "/ledger?limit=500", "/ledger?kind=shelling&sort=-day"})
+    void comesUnderAStrictPolicy(String path) {
+        HttpResponse<String> page = browser.get(path);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("content-type")).hasValue("text/html;charset=utf-8");
+        assertThat(page.headers().firstValue("content-security-policy").orElse(""))
+                .contains("default-src 'none'", "script-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(page.headers().firstValue("referrer-policy")).hasValue("no-referrer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ledger", "/ledger?q=hama", "/ledger?limit=500"})
+    void holdsNothingThatRunsOrLoadsFromElsewhere(String path) {
+        String page = browser.get(path).body();
+        assertThat(page).doesNotContain("style=", "onerror=a", "javascript:alert(4)\"");
+        assertThat(matches(TAG, page)).isSubsetOf(KNOWN_TAGS);
+        assertThat(matches(LINK, page)).allSatisfy(link -> assertThat(link).matches("[/#?].*"));
+        assertThat(page).doesNotContainPattern("<script>|<script [^>]*>[^<]");
+    }
+
+    private static List<String> matches(Pattern pattern, String page) {
+        Matcher matcher = pattern.matcher(page);
+        return matcher.results().map(found -> found.group(1)).distinct().collect(Collectors.toList());
+    }
+
+    @Test
+    void servesWhatPagesLoad() {
+        String page = browser.get("/ledger").body();
+        for (String link : matches(LINK, page)) {
+            if (link.startsWith("/assets/")) {
+                HttpResponse<String> asset = browser.get(link);
+                assertThat(asset.statusCode()).isEqualTo(200);
+                assertThat(asset.headers().firstValue("cache-control").orElse(""))
+                        .contains("immutable");
+            }
+        }
+        assertThat(browser.get("/assets/0/desk.css").headers().firstValue("cache-control"))
+                .hasValue("no-cache");
+    }
+
+    @Test
+    void turnsPagesThereAndBack() {
+        String first = browser.get("/ledger?limit=20").body();
+        String next = link(first, "next");
+        String second = browser.get(next).body();
+        assertThat(claims(second)).hasSize(20).doesNotContainAnyElementsOf(claims(first));
+        assertThat(claims(browser.get(link(second, "prev")).body())).isEqualTo(claims(first));
+    }
+
+    private static String link(String page, String rel) {
+        Matcher matcher =
+                Pattern.compile("rel=\"" + rel + "\" href=\"([^\"]*)\"").matcher(page);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1).replace("&amp;", "&");
+    }
+
+    private static List<String> claims(String page) {
+        return matches(Pattern.compile("href=\"/claims/([0-9a-f]{16})\""), page);
+    }
+
+    @Test
+    void findsWordsAndMarksThem() {
+        String page = browser.get("/ledger?q=warplan").body();
+        assertThat(page).contains("<mark>Warplanes</mark>");
+    }
+}

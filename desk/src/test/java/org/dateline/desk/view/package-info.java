@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.desk.view;
+
+import org.jspecify.annotations.NullMarked;
