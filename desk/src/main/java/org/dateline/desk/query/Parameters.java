@@ -129,8 +129,12 @@ public final class Parameters {
     public void expectOnly(Set<String> known) {
         values.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> faults.add("“" + brief(name) + "” is not known here; known are "
-                        + String.join(", ", known.stream().sorted().toList()) + "."));
+                .forEach(name -> faults.add("“" + brief(name) + "” is not known here; "
+                        + (known.isEmpty()
+                                ? "this page knows none."
+                                : "known are "
+                                        + String.join(
+                                                ", ", known.stream().sorted().toList()) + ".")));
     }
 
     /** @throws Refused if anything was wrong */

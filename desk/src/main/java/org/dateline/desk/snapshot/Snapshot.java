@@ -116,6 +116,21 @@ public final class Snapshot {
         return Optional.ofNullable(events.get(id));
     }
 
+    /** The ids of all claims. */
+    public List<String> claimIds() {
+        return items.keySet().stream().map(ClaimId::value).toList();
+    }
+
+    /** The ids of all reports. */
+    public List<String> reportIds() {
+        return whole.reports().keySet().stream().map(ReportId::value).toList();
+    }
+
+    /** The ids of all events. */
+    public List<String> eventIds() {
+        return events.keySet().stream().map(EventId::value).toList();
+    }
+
     /** All claims in an order. */
     public List<Item> ordered(Order order, boolean descending) {
         return ordered.computeIfAbsent(

@@ -61,7 +61,7 @@ public record ClaimRow(
                 words(item, isLookedFor),
                 Wording.mark(item.claim()),
                 Voice.of(item),
-                item.report().outlet().map(Wording::line).orElse("unknown outlet"),
+                Wording.outlet(item.report()),
                 item.report().id().value(),
                 item.claim().figures().stream().map(Count::of).toList(),
                 item.supporting(),

@@ -19,7 +19,7 @@ public record FoundReport(String id, String title, String outlet, String day, St
         return new FoundReport(
                 report.id().value(),
                 Wording.cut(Wording.line(report.title().orElse(report.file())), LONGEST),
-                report.outlet().map(Wording::line).orElse("unknown outlet"),
+                Wording.outlet(report),
                 report.published().map(found -> Wording.day(found.date())).orElse("undated"),
                 language(report.language()),
                 snippet(Wording.line(report.text()), isLookedFor));

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.dateline.model.Claim;
 import org.dateline.model.Coded;
 import org.dateline.model.Figure;
+import org.dateline.model.Report;
 import org.dateline.model.Stance;
 import org.dateline.model.Status;
 import org.dateline.model.When;
@@ -124,6 +125,15 @@ public final class Wording {
             case NEGATED -> "said not to be so";
             case ACTUAL -> "";
         };
+    }
+
+    /** Who published a report; its file's name in brackets, where that is not known. */
+    public static String outlet(Report report) {
+        return report.outlet().map(Wording::line).orElseGet(() -> "[" + fileName(report.file()) + "]");
+    }
+
+    private static String fileName(String file) {
+        return line(file.substring(file.lastIndexOf('/') + 1));
     }
 
     /** White space as single blanks. */

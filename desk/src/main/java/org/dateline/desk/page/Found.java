@@ -1,0 +1,65 @@
+package org.dateline.desk.page;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dateline.desk.query.Refused;
+import org.dateline.desk.view.View;
+
+/** Finds what an address names by its id, or by the beginning of an id as the command line prints it. */
+final class Found {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{4,16}");
+    private static final int WHOLE = 16;
+
+    private Found() {}
+
+    /**
+     * A page of one thing each.
+     *
+     * @param what the noun, for messages
+     * @param ids all that the snapshot holds
+     * @param view of the one with an id; gives nothing to show where there is none
+     */
+    static Page page(
+            String path,
+            String what,
+            Function<Request, Collection<String>> ids,
+            BiFunction<Request, String, Optional<View>> view) {
+        return new Page(path + "/{id}", request -> {
+            String id = request.part("id");
+            if (!ID.matcher(id).matches()) {
+                throw Refused.unknown("The id of " + what + " is 16 digits and letters from a to f, not “"
+                        + (id.length() > WHOLE * 2 ? id.substring(0, WHOLE * 2) + "…" : id) + "”.");
+            }
+            if (id.length() < WHOLE) {
+                return new Answer.Moved(path + "/" + only(what, id, ids.apply(request)));
+            }
+            return view.apply(request, id)
+                    .<Answer>map(Answer.Shown::new)
+                    .orElseThrow(() -> Refused.unknown("The ledger holds no " + noun(what) + " " + id + "."));
+        });
+    }
+
+    private static String only(String what, String beginning, Collection<String> ids) {
+        List<String> found = begin(ids.stream(), beginning);
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        throw Refused.unknown(
+                found.isEmpty()
+                        ? "The ledger holds no " + noun(what) + " whose id begins with " + beginning + "."
+                        : "The ids of several begin with " + beginning + "; give more of it.");
+    }
+
+    private static List<String> begin(Stream<String> ids, String beginning) {
+        return ids.filter(id -> id.startsWith(beginning)).limit(2).toList();
+    }
+
+    private static String noun(String what) {
+        return what.substring(what.indexOf(' ') + 1);
+    }
+}
