@@ -1,7 +1,9 @@
 package org.dateline.ledger;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Change;
 import org.dateline.model.Claim;
@@ -26,12 +28,13 @@ record HistoryStore(Handle handle, ReportStore reports, ClaimStore claims) {
     /** All states of a claim, and of claims on the same words that it follows or that follow it, oldest first. */
     List<ClaimState> states(ClaimId claim) {
         return handle.createQuery("""
-                        WITH RECURSIVE chain (number) AS (
-                            SELECT number FROM claims WHERE id = :id
-                            UNION SELECT c.follows FROM chain JOIN claims c ON c.number = chain.number
-                                WHERE c.follows IS NOT NULL
-                            UNION SELECT c.number FROM chain JOIN claims c ON c.follows = chain.number)
-                        SELECT * FROM claims WHERE number IN (SELECT number FROM chain) ORDER BY number""")
+            WITH RECURSIVE chain (number) AS (
+                SELECT number FROM claims WHERE id = :id
+                UNION SELECT c.follows FROM chain JOIN claims c ON c.number = chain.number
+                    WHERE c.follows IS NOT NULL
+                UNION SELECT c.number FROM chain JOIN claims c ON c.follows = chain.number)
+            SELECT * FROM claims WHERE number IN (SELECT number FROM chain) ORDER BY number\
+            """)
                 .bind("id", claim.value())
                 .map((columns, context) -> {
                     Row row = new Row(columns);
@@ -66,18 +69,39 @@ record HistoryStore(Handle handle, ReportStore reports, ClaimStore claims) {
     /** Where an entry of the feed stands in the ledger: a state that begins, or one that ends and is not followed. */
     record Step(long claim, boolean begins) {}
 
+    /** Since when the claims that hold have said what they say. */
+    Map<ClaimId, Instant> recordedAt() {
+        Map<ClaimId, Instant> instants = new HashMap<>();
+        handle.createQuery("SELECT id, recorded_at FROM claims WHERE ended_at IS NULL")
+                .map((columns, context) -> instants.put(
+                        new ClaimId(columns.getString("id")), Instant.parse(columns.getString("recorded_at"))))
+                .forEach(earlier -> {});
+        return instants;
+    }
+
     /** All that happened to claims from an instant on, oldest first. */
     List<Step> steps(Instant since) {
+        return steps(since, "");
+    }
+
+    /** Likewise, without claims that were not there before. */
+    List<Step> revisions(Instant since) {
+        return steps(since, "AND c.follows IS NOT NULL");
+    }
+
+    private List<Step> steps(Instant since, String begun) {
         return handle.createQuery("""
-                        SELECT c.recorded_at AS at, r.file, c.report, c.position, c.number, 1 AS begins
-                        FROM claims c JOIN reports r ON r.number = c.report
-                        WHERE c.recorded_at >= :since
-                        UNION ALL
-                        SELECT c.ended_at, r.file, c.report, c.position, c.number, 0
-                        FROM claims c JOIN reports r ON r.number = c.report
-                        WHERE c.ended_at >= :since AND NOT EXISTS (
-                            SELECT 1 FROM claims next WHERE next.follows = c.number AND next.recorded_at = c.ended_at)
-                        ORDER BY 1, 2, 3, 6, 4""")
+            SELECT c.recorded_at AS at, r.file, c.report, c.position, c.number, 1 AS begins
+            FROM claims c JOIN reports r ON r.number = c.report
+            WHERE c.recorded_at >= :since <begun>
+            UNION ALL
+            SELECT c.ended_at, r.file, c.report, c.position, c.number, 0
+            FROM claims c JOIN reports r ON r.number = c.report
+            WHERE c.ended_at >= :since AND NOT EXISTS (
+                SELECT 1 FROM claims next WHERE next.follows = c.number AND next.recorded_at = c.ended_at)
+            ORDER BY 1, 2, 3, 6, 4\
+            """)
+                .define("begun", begun)
                 .bind("since", Moment.text(since))
                 .map((columns, context) -> new Step(columns.getLong("number"), columns.getBoolean("begins")))
                 .list();

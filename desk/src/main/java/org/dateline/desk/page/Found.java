@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.desk.query.Refused;
+import org.dateline.desk.query.Request;
 import org.dateline.desk.view.View;
 
 /** Finds what an address names by its id, or by the beginning of an id as the command line prints it. */

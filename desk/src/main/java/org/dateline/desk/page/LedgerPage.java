@@ -2,6 +2,7 @@ package org.dateline.desk.page;
 
 import java.util.List;
 import org.dateline.desk.query.ClaimFilter;
+import org.dateline.desk.query.Request;
 import org.dateline.desk.view.FoundReport;
 import org.dateline.desk.view.LedgerView;
 import org.dateline.model.Report;

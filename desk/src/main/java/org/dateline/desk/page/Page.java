@@ -1,6 +1,7 @@
 package org.dateline.desk.page;
 
 import java.util.function.Function;
+import org.dateline.desk.query.Request;
 import org.dateline.desk.view.View;
 
 /**

@@ -3,11 +3,16 @@ package org.dateline.desk.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.desk.query.Request;
+import org.dateline.desk.snapshot.Happening;
 import org.dateline.desk.view.ClaimView;
+import org.dateline.desk.view.EventView;
+import org.dateline.desk.view.EventsView;
 import org.dateline.desk.view.ReportView;
 import org.dateline.desk.view.ReportsView;
 import org.dateline.desk.view.View;
 import org.dateline.model.ClaimId;
+import org.dateline.model.EventId;
 import org.dateline.model.ReportId;
 
 /** All pages. A page more is a view, a template and a line here. */
@@ -16,9 +21,11 @@ public final class Pages {
 
     public static List<Page> all() {
         return List.of(
-                new Page("/", request -> new Answer.Moved("/ledger")),
+                TodayPage.page(),
                 LedgerPage.page(),
                 Found.page("/claims", "a claim", request -> request.snapshot().claimIds(), Pages::claim),
+                Page.of(EventsView.PATH, request -> EventsView.of(request.snapshot(), request.parameters())),
+                Found.page("/events", "an event", request -> request.snapshot().eventIds(), Pages::event),
                 Page.of(ReportsView.PATH, request -> ReportsView.of(request.snapshot(), request.parameters())),
                 Found.page("/reports", "a report", request -> request.snapshot().reportIds(), Pages::report));
     }
@@ -27,6 +34,14 @@ public final class Pages {
         request.parameters().expectOnly(Set.of());
         request.parameters().refuseFaults();
         return request.snapshot().item(new ClaimId(id)).map(item -> ClaimView.of(item, request.snapshot()));
+    }
+
+    private static Optional<View> event(Request request, String id) {
+        request.parameters().expectOnly(Set.of());
+        request.parameters().refuseFaults();
+        return Happening.All.in(request.snapshot())
+                .find(new EventId(id))
+                .map(happening -> EventView.of(happening, request.snapshot()));
     }
 
     private static Optional<View> report(Request request, String id) {

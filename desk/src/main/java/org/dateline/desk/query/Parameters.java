@@ -23,10 +23,11 @@ public final class Parameters {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final Map<String, List<String>> values;
-    private final List<String> faults = new ArrayList<>();
+    private final List<String> faults;
 
-    private Parameters(Map<String, List<String>> values) {
+    private Parameters(Map<String, List<String>> values, List<String> faults) {
         this.values = values;
+        this.faults = faults;
     }
 
     /**
@@ -49,7 +50,7 @@ public final class Parameters {
             throw Refused.tooLarge("More than " + MOST_VALUES + " filters are given.");
         }
         values.forEach(Parameters::requireShort);
-        return new Parameters(values);
+        return new Parameters(values, new ArrayList<>());
     }
 
     private static void requireShort(String name, List<String> said) {
@@ -144,18 +145,18 @@ public final class Parameters {
         }
     }
 
-    /** These, with one value of a name in place of all others. */
+    /** These, with one value of a name in place of all others; faults found in either are those of both. */
     public Parameters with(String name, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
         changed.put(name, List.of(value));
-        return new Parameters(changed);
+        return new Parameters(changed, faults);
     }
 
     /** These, without any value of some names. */
     public Parameters without(String... names) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
         List.of(names).forEach(changed::remove);
-        return new Parameters(changed);
+        return new Parameters(changed, faults);
     }
 
     /** These, without one value of a name. */
@@ -168,7 +169,7 @@ public final class Parameters {
         } else {
             changed.put(name, left);
         }
-        return new Parameters(changed);
+        return new Parameters(changed, faults);
     }
 
     /** All values but those left out, and but the first of those in a form, which gives it itself. */

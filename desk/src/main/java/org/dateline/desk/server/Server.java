@@ -4,17 +4,20 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.desk.api.Api;
+import org.dateline.desk.api.Endpoint;
 import org.dateline.desk.page.Answer;
 import org.dateline.desk.page.Page;
 import org.dateline.desk.page.Pages;
-import org.dateline.desk.page.Request;
 import org.dateline.desk.query.Parameters;
 import org.dateline.desk.query.Refused;
+import org.dateline.desk.query.Request;
 import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.desk.snapshot.Snapshots;
 import org.dateline.desk.snapshot.Unavailable;
@@ -22,6 +25,7 @@ import org.dateline.desk.view.Frame;
 import org.dateline.desk.view.ProblemView;
 import org.dateline.desk.view.View;
 import org.dateline.desk.view.Wording;
+import org.dateline.model.Sha256;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -35,6 +39,7 @@ public final class Server implements AutoCloseable {
 
     private static final long MOST_BODY = 1024;
     private static final String KEPT = "public, max-age=31536000, immutable";
+    private static final String JSON = "application/json; charset=utf-8";
     private static final String NOT_KEPT = "no-cache";
 
     private final Path file;
@@ -87,6 +92,11 @@ public final class Server implements AutoCloseable {
         for (Page page : Pages.all()) {
             config.routes.get(page.path(), context -> answer(page, context));
         }
+        for (Endpoint endpoint : Api.all()) {
+            config.routes.get(endpoint.path(), context -> answer(endpoint, context));
+        }
+        config.routes.get(
+                "/api/openapi.json", context -> context.contentType(JSON).result(Api.description()));
         configureProblems(config);
     }
 
@@ -131,8 +141,30 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    private void answer(Endpoint endpoint, Context context) {
+        Snapshot snapshot = snapshots.current().snapshot();
+        String query = Optional.ofNullable(context.queryString()).orElse("");
+        String tag = "\""
+                + Sha256.of(snapshot.stamp() + " " + context.path() + " " + query)
+                        .brief() + "\"";
+        context.header("ETag", tag).header("Cache-Control", NOT_KEPT);
+        if (tag.equals(context.header("If-None-Match"))) {
+            context.status(HttpStatus.NOT_MODIFIED);
+            return;
+        }
+        Parameters parameters = Parameters.of(context.queryParamMap());
+        Request request = new Request(snapshot, snapshots, context.pathParamMap(), parameters);
+        context.contentType(JSON).result(Api.json(endpoint.answer().apply(request)));
+    }
+
     private void problem(Context context, ProblemView view) {
         context.status(view.status());
+        if (context.path().startsWith("/api/")) {
+            context.removeHeader("ETag");
+            context.contentType("application/problem+json; charset=utf-8")
+                    .result(Api.problem(view.status(), view.title(), view.faults()));
+            return;
+        }
         show(context, view, new Frame(assets.path(), file.toString(), Optional.empty(), Optional.empty()));
     }
 

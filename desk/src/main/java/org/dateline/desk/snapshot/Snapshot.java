@@ -26,6 +26,7 @@ public final class Snapshot {
     private final String stamp;
     private final Instant takenAt;
     private final Whole whole;
+    private final Map<ClaimId, Instant> recordedAt;
     private final List<Rejection> rejections;
     private final Map<ClaimId, Item> items = new LinkedHashMap<>();
     private final Map<ReportId, List<Item>> byReport;
@@ -36,11 +37,13 @@ public final class Snapshot {
 
     /**
      * @param stamp differs between any two snapshots
+     * @param recordedAt since when each claim has said what it says
      */
-    Snapshot(String stamp, Instant takenAt, Whole whole, List<Rejection> rejections) {
+    Snapshot(String stamp, Instant takenAt, Whole whole, Map<ClaimId, Instant> recordedAt, List<Rejection> rejections) {
         this.stamp = stamp;
         this.takenAt = takenAt;
         this.whole = whole;
+        this.recordedAt = Map.copyOf(recordedAt);
         this.rejections = List.copyOf(rejections);
         whole.claims().forEach((id, entry) -> items.put(id, Item.of(items.size(), entry, whole.standings())));
         byReport = index(item -> item.report().id());
@@ -68,6 +71,16 @@ public final class Snapshot {
     /** Reports, claims and what they are to each other. */
     public Whole whole() {
         return whole;
+    }
+
+    /** Since when a claim has said what it says. */
+    public Instant recordedAt(Item item) {
+        return recordedAt.getOrDefault(item.claim().id(), Instant.EPOCH);
+    }
+
+    /** Of the latest claim; empty where there is none. */
+    public Optional<Instant> latest() {
+        return recordedAt.values().stream().max(Instant::compareTo);
     }
 
     /** Documents that did not become reports, by file. */

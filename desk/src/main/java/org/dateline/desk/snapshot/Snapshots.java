@@ -86,6 +86,11 @@ public final class Snapshots implements AutoCloseable {
                                 file + ": the ledger is still being read; try again in a moment")));
     }
 
+    /** The ledger's file. */
+    public Path file() {
+        return file;
+    }
+
     /** Asks the ledger itself for what snapshots do not hold. */
     public <T> T ask(Function<Ledger, T> question) {
         try {
@@ -180,7 +185,7 @@ public final class Snapshots implements AutoCloseable {
         version = ledger.version();
         Whole whole = Whole.of(ledger, Optional.empty());
         String stamp = Sha256.of(file + " " + started + " " + count++).brief();
-        Snapshot snapshot = new Snapshot(stamp, started, whole, ledger.rejections());
+        Snapshot snapshot = new Snapshot(stamp, started, whole, ledger.recordedAt(), ledger.rejections());
         Instant done = Instant.now();
         nextReading = done.plus(Duration.between(started, done).multipliedBy(REST));
         return snapshot;

@@ -29,6 +29,6 @@ public enum Section {
 
     /** Those that the head of a page lists. */
     public static List<Section> all() {
-        return List.of(LEDGER, REPORTS);
+        return List.of(TODAY, LEDGER, EVENTS, REPORTS);
     }
 }

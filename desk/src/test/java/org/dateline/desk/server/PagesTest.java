@@ -3,6 +3,7 @@ package org.dateline.desk.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page as it goes over the wire. */
 class PagesTest {
@@ -64,6 +65,10 @@ class PagesTest {
             "dd",
             "blockquote",
             "cite",
+            "svg",
+            "rect",
+            "path",
+            "code",
             "aside",
             "sup",
             "time",
@@ -89,8 +94,34 @@ class PagesTest {
         browser.close();
     }
 
+    /** Every kind of page; of the hostile report and all its claims each. */
+    static List<String> pages() {
+        List<String> pages = new ArrayList<>(List.of(
+                "/",
+                "/?since=2000-01-01",
+                "/ledger",
+                "/ledger?q=hama",
+                "/ledger?limit=500",
+                "/ledger?kind=shelling&sort=-day",
+                "/ledger?disputed=yes",
+                "/events",
+                "/events?disputed=yes&alone=yes",
+                "/reports",
+                "/reports?q=hama"));
+        pages.addAll(addresses("/ledger?q=hama&limit=20", "/claims/[0-9a-f]{16}"));
+        pages.addAll(addresses("/ledger?outlet=daily&limit=60", "/claims/[0-9a-f]{16}"));
+        pages.addAll(addresses("/events", "/events/[0-9a-f]{16}"));
+        pages.addAll(addresses("/reports", "/reports/[0-9a-f]{16}"));
+        return pages;
+    }
+
+    private static List<String> addresses(String page, String pattern) {
+        return matches(
+                Pattern.compile("href=\"(" + pattern + ")\""), browser.get(page).body());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/ledger", "/ledger?q=hama", "/ledger?limit=500", "/ledger?kind=shelling&sort=-day"})
+    @MethodSource("pages")
     void comesUnderAStrictPolicy(String path) {
         HttpResponse<String> page = browser.get(path);
         assertThat(page.statusCode()).isEqualTo(200);
@@ -102,12 +133,12 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ledger", "/ledger?q=hama", "/ledger?limit=500"})
+    @MethodSource("pages")
     void holdsNothingThatRunsOrLoadsFromElsewhere(String path) {
         String page = browser.get(path).body();
         assertThat(page).doesNotContain("style=", "onerror=a", "javascript:alert(4)\"");
         assertThat(matches(TAG, page)).isSubsetOf(KNOWN_TAGS);
-        assertThat(matches(LINK, page)).allSatisfy(link -> assertThat(link).matches("[/#?].*"));
+        assertThat(matches(LINK, page)).allSatisfy(link -> assertThat(link).matches("[/#?].*|https?://.*"));
         assertThat(page).doesNotContainPattern("<script>|<script [^>]*>[^<]");
     }
 
@@ -155,5 +186,30 @@ class PagesTest {
     void findsWordsAndMarksThem() {
         String page = browser.get("/ledger?q=warplan").body();
         assertThat(page).contains("<mark>Warplanes</mark>");
+    }
+
+    @Test
+    void leadsFromAClaimToItsSentence() {
+        String claim = addresses("/ledger?q=warplanes", "/claims/[0-9a-f]{16}").get(0);
+        String page = browser.get(claim).body();
+        assertThat(page).contains("<blockquote class=\"passage\"").contains("<mark>");
+        String place = matches(Pattern.compile("href=\"(/reports/[0-9a-f]{16}\\?claim=[^#\"]*)#"), page)
+                .get(0);
+        assertThat(browser.get(place).body()).contains("<mark class=\"chosen\">");
+    }
+
+    @Test
+    void takesTheBeginningOfAnId() {
+        String claim = addresses("/ledger", "/claims/[0-9a-f]{16}").get(0);
+        assertThat(browser.get(claim.substring(0, "/claims/".length() + 10))
+                        .headers()
+                        .firstValue("location"))
+                .hasValue(claim);
+    }
+
+    @Test
+    void tellsWhatWasNotReadAndWhy() {
+        assertThat(browser.get("/").body()).contains("broken.txt", "Not read");
+        assertThat(browser.get("/reports").body()).contains("broken.txt");
     }
 }

@@ -1,0 +1,90 @@
+package org.dateline.desk.api;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.dateline.desk.query.ClaimFilter;
+import org.dateline.desk.query.Parameters;
+import org.dateline.desk.query.Request;
+import org.dateline.desk.snapshot.Snapshot;
+import org.dateline.model.ClaimId;
+import org.dateline.model.Status;
+import org.dateline.reconcile.standing.Held;
+import org.dateline.reconcile.standing.Series;
+
+/** What each source counted over time. */
+final class Figures {
+    private static final String PATH = "/api/figures";
+
+    private Figures() {}
+
+    static Endpoint list() {
+        Map<String, String> parameters = new LinkedHashMap<>(FilterNames.MEANINGS);
+        parameters.putAll(Slice.PARAMETERS);
+        return new Endpoint(
+                PATH,
+                "The counts in claims that pass all filters, a series for each measure and source; never averaged",
+                parameters,
+                Figures::list);
+    }
+
+    private static Map<String, Object> list(Request request) {
+        Parameters parameters = request.parameters();
+        parameters.expectOnly(FilterNames.and(Slice.PARAMETERS.keySet()));
+        ClaimFilter filter = ClaimFilter.of(parameters);
+        Slice slice = Slice.of(parameters);
+        parameters.refuseFaults();
+        Map<ClaimId, LocalDate> days = new HashMap<>();
+        List<Held> held = request.snapshot().items().stream()
+                .filter(item ->
+                        !item.claim().figures().isEmpty() && item.claim().status() == Status.ACTUAL)
+                .filter(filter)
+                .map(item -> {
+                    Snapshot.dayOfReport(item)
+                            .ifPresent(day -> days.put(item.claim().id(), day));
+                    return Held.of(item.report(), item.claim());
+                })
+                .toList();
+        List<Series> all = Series.of(held, request.snapshot().whole().standings(), days).stream()
+                .filter(series ->
+                        filter.measures().isEmpty() || filter.measures().contains(series.measure()))
+                .toList();
+        return slice.answer(
+                "figures",
+                all,
+                series -> series.measure().code() + ":" + series.source(),
+                Figures::json,
+                PATH,
+                parameters);
+    }
+
+    private static Map<String, Object> json(Series series) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("measure", series.measure().code());
+        json.put("source", series.source());
+        json.put("points", series.points().stream().map(Figures::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(Series.Point point) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("day", point.day().map(LocalDate::toString));
+        json.put("claim", point.claim().value());
+        json.put("words", point.figure().words());
+        json.put("population", point.figure().population());
+        json.put("min", point.figure().min());
+        json.put("best", boxed(point.figure().best()));
+        json.put("max", boxed(point.figure().max()));
+        json.put("window", point.figure().window());
+        json.put("cumulative", point.figure().cumulative());
+        return json;
+    }
+
+    private static Optional<Double> boxed(OptionalDouble value) {
+        return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
+    }
+}

@@ -1,0 +1,89 @@
+package org.dateline.desk.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.desk.query.EventFilter;
+import org.dateline.desk.query.Parameters;
+import org.dateline.desk.snapshot.Happening;
+import org.dateline.desk.snapshot.Snapshot;
+
+/**
+ * The table of events.
+ *
+ * @param first number of events before this page
+ */
+public record EventsView(
+        Parameters parameters,
+        EventFilter.Order order,
+        List<Chip> chips,
+        List<EventRow> rows,
+        int total,
+        int first,
+        Optional<String> previous,
+        Optional<String> next)
+        implements View {
+    public static final String PATH = "/events";
+
+    private static final int PAGE = 50;
+    private static final int LAST_PAGE = 100_000;
+
+    /**
+     * @throws org.dateline.desk.query.Refused if the parameters ask for what cannot be
+     */
+    public static EventsView of(Snapshot snapshot, Parameters parameters) {
+        Set<String> known = new TreeSet<>(EventFilter.NAMES);
+        known.add("page");
+        parameters.expectOnly(known);
+        EventFilter filter = EventFilter.of(parameters);
+        int page = parameters.number("page", 1, LAST_PAGE).orElse(1);
+        parameters.refuseFaults();
+        List<Happening> found = Happening.All.in(snapshot).list().stream()
+                .filter(filter)
+                .sorted(filter.order().comparator())
+                .toList();
+        int first = Math.min(found.size(), (page - 1) * PAGE);
+        int last = Math.min(found.size(), first + PAGE);
+        return new EventsView(
+                parameters,
+                filter.order(),
+                Chip.of(parameters, PATH),
+                found.subList(first, last).stream().map(EventRow::of).toList(),
+                found.size(),
+                first,
+                page > 1 ? Optional.of(turned(parameters, page - 1)) : Optional.empty(),
+                last < found.size() ? Optional.of(turned(parameters, page + 1)) : Optional.empty());
+    }
+
+    private static String turned(Parameters parameters, int page) {
+        return page == 1
+                ? parameters.without("page").address(PATH)
+                : parameters.with("page", Integer.toString(page)).address(PATH);
+    }
+
+    /** The value of a parameter, or nothing. */
+    public String value(String name) {
+        return parameters.text(name).orElse("");
+    }
+
+    /** The address of the page in another order. */
+    public String sorted(String by) {
+        return parameters.without("page").with("sort", by).address(PATH);
+    }
+
+    @Override
+    public String title() {
+        return "Events";
+    }
+
+    @Override
+    public String template() {
+        return "events.jte";
+    }
+
+    @Override
+    public Section section() {
+        return Section.EVENTS;
+    }
+}

@@ -1,0 +1,191 @@
+package org.dateline.desk.view;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dateline.desk.snapshot.Happening;
+import org.dateline.desk.snapshot.Item;
+import org.dateline.desk.snapshot.Snapshot;
+import org.dateline.model.Change;
+import org.dateline.model.FieldChange;
+import org.dateline.model.Rejection;
+import org.dateline.model.Relation;
+import org.dateline.model.RelationType;
+import org.dateline.model.Report;
+
+/**
+ * The start page: what is new since a moment, what is contested, which figures moved, what could not be read.
+ *
+ * @param since the moment, as the form shows it
+ * @param isEmpty whether the ledger holds no report at all
+ * @param reports those of which claims are new, newest first
+ * @param moved later counts of the same series
+ */
+public record TodayView(
+        String since,
+        String sinceWords,
+        String ledger,
+        boolean isEmpty,
+        int newClaims,
+        int newReports,
+        List<NewReport> reports,
+        List<Revision> revisions,
+        int revised,
+        List<EventRow> contested,
+        int contestedInAll,
+        List<Moved> moved,
+        List<Rejection> rejections)
+        implements View {
+    private static final int MOST = 12;
+
+    /** A report with the number of its claims that are new. */
+    public record NewReport(String id, String title, String outlet, String published, String at, int claims) {}
+
+    /** A claim that was changed or withdrawn. */
+    public record Revision(
+            String at, String type, String claim, String words, List<FieldChange> fields, String reason) {}
+
+    /** A count that followed another. */
+    public record Moved(
+            String verb,
+            String before,
+            String beforeClaim,
+            String after,
+            String afterClaim,
+            String what,
+            String source,
+            String day) {
+        /** The same for claims that tell of the same step. */
+        private String inShort() {
+            return String.join("\t", before, after, what, source);
+        }
+    }
+
+    /**
+     * @param since the moment from which on things are new
+     * @param revisions what was changed or withdrawn since, newest first
+     */
+    public static TodayView of(Snapshot snapshot, String ledger, Instant since, List<Change> revisions) {
+        Map<Report, List<Item>> fresh = fresh(snapshot, since);
+        List<Happening> contested = Happening.All.in(snapshot).list().stream()
+                .filter(Happening::isDisputed)
+                .sorted(Comparator.comparing((Happening all) ->
+                        all.last().map(day -> -day.toEpochDay()).orElse(0L)))
+                .toList();
+        return new TodayView(
+                since.toString().substring(0, 10),
+                Wording.instant(since),
+                ledger,
+                snapshot.reports().isEmpty(),
+                fresh.values().stream().mapToInt(List::size).sum(),
+                fresh.size(),
+                fresh.entrySet().stream()
+                        .map(entry -> newReport(entry.getKey(), entry.getValue(), snapshot))
+                        .limit(MOST)
+                        .toList(),
+                revisions.stream().limit(MOST).map(TodayView::revision).toList(),
+                revisions.size(),
+                contested.stream().limit(MOST).map(EventRow::of).toList(),
+                contested.size(),
+                moved(snapshot),
+                snapshot.rejections());
+    }
+
+    private static Map<Report, List<Item>> fresh(Snapshot snapshot, Instant since) {
+        Map<Report, List<Item>> fresh = new LinkedHashMap<>();
+        snapshot.items().stream()
+                .filter(item -> !snapshot.recordedAt(item).isBefore(since))
+                .sorted(Comparator.comparing((Item item) -> snapshot.recordedAt(item))
+                        .reversed()
+                        .thenComparing(Item::position))
+                .forEach(item -> fresh.computeIfAbsent(item.report(), first -> new ArrayList<>())
+                        .add(item));
+        return fresh;
+    }
+
+    private static NewReport newReport(Report report, List<Item> items, Snapshot snapshot) {
+        return new NewReport(
+                report.id().value(),
+                Wording.line(report.title().orElse(report.file())),
+                Wording.outlet(report),
+                report.published().map(found -> Wording.day(found.date())).orElse("undated"),
+                Wording.instant(snapshot.recordedAt(items.get(0))),
+                items.size());
+    }
+
+    private static Revision revision(Change change) {
+        return new Revision(
+                Wording.instant(change.at()),
+                Wording.code(change.type()),
+                change.claim().id().value(),
+                Wording.line(change.claim().span().in(change.report().text())),
+                change.fields(),
+                change.reason());
+    }
+
+    /** Updates and corrections, those of the latest reports first. */
+    private static List<Moved> moved(Snapshot snapshot) {
+        return snapshot.items().stream()
+                .sorted(Comparator.comparing((Item item) ->
+                        Snapshot.dayOfReport(item).map(day -> -day.toEpochDay()).orElse(0L)))
+                .flatMap(item -> snapshot
+                        .whole()
+                        .standings()
+                        .relations(item.claim().id())
+                        .stream()
+                        .filter(relation -> relation.claim().equals(item.claim().id())))
+                .filter(relation -> relation.type() == RelationType.UPDATES || relation.type() == RelationType.CORRECTS)
+                .flatMap(relation -> moved(relation, snapshot).stream())
+                .collect(Collectors.toMap(Moved::inShort, move -> move, (first, more) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Optional<Moved> moved(Relation relation, Snapshot snapshot) {
+        return snapshot.item(relation.claim())
+                .flatMap(later -> snapshot.item(relation.other())
+                        .flatMap(earlier -> later.claim().figures().stream()
+                                .flatMap(now -> earlier.claim().figures().stream()
+                                        .filter(before -> before.measure() == now.measure())
+                                        .limit(1)
+                                        .map(before -> new Moved(
+                                                relation.type() == RelationType.UPDATES ? "updated" : "corrected",
+                                                Wording.range(before),
+                                                earlier.claim().id().value(),
+                                                Wording.range(now),
+                                                later.claim().id().value(),
+                                                Wording.code(now.measure()),
+                                                source(later),
+                                                Snapshot.dayOfReport(later)
+                                                        .map(Wording::day)
+                                                        .orElse("undated"))))
+                                .findFirst()));
+    }
+
+    private static String source(Item item) {
+        Voice voice = Voice.of(item);
+        return voice.names().isEmpty() ? Wording.outlet(item.report()) : voice.names();
+    }
+
+    @Override
+    public String title() {
+        return "Today";
+    }
+
+    @Override
+    public String template() {
+        return "today.jte";
+    }
+
+    @Override
+    public Section section() {
+        return Section.TODAY;
+    }
+}

@@ -1,0 +1,124 @@
+package org.dateline.desk.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import org.dateline.desk.SampleLedger;
+import org.dateline.ledger.Ledger;
+import org.dateline.model.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens to the file under a desk that is open. */
+class LedgerFileTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @TempDir
+    private Path folder;
+
+    /** Asks until the answer is as wanted. */
+    private static String eventually(Browser browser, int status, String words) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        HttpResponse<String> answer = browser.get("/ledger");
+        while (answer.statusCode() != status || !answer.body().contains(words)) {
+            assertThat(Instant.now()).as(answer.body()).isBefore(end);
+            Thread.sleep(100);
+            answer = browser.get("/ledger");
+        }
+        return answer.body();
+    }
+
+    @Test
+    void saysThatThereIsNoLedgerAndGoesOnWhenThereIs() throws IOException, InterruptedException {
+        Path file = folder.resolve("desk.db");
+        try (Browser browser = new Browser(file)) {
+            assertThat(eventually(browser, 503, "there is no ledger here")).contains("./dateline read");
+            Files.copy(SampleLedger.file(), file);
+            eventually(browser, 200, "claims");
+            Files.move(file, folder.resolve("elsewhere.db"));
+            eventually(browser, 503, "there is no ledger here");
+            Files.move(folder.resolve("elsewhere.db"), file);
+            eventually(browser, 200, "claims");
+        }
+    }
+
+    @Test
+    void saysHowToFillAnEmptyLedger() {
+        Path file = folder.resolve("desk.db");
+        Ledger.open(file).close();
+        try (Browser browser = new Browser(file)) {
+            assertThat(browser.get("/").body()).contains("The ledger is empty", "./dateline read sample");
+            assertThat(browser.get("/ledger").statusCode()).isEqualTo(200);
+            assertThat(browser.get("/events").statusCode()).isEqualTo(200);
+            assertThat(browser.get("/reports").statusCode()).isEqualTo(200);
+            assertThat(browser.get("/api/claims").body()).contains("\"total\":0");
+        }
+    }
+
+    @Test
+    void saysThatTheFileIsSomethingElse() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("desk.db"), "no ledger, but more than a few words of text");
+        try (Browser browser = new Browser(file)) {
+            eventually(browser, 503, "no Dateline ledger");
+        }
+    }
+
+    @Test
+    void followsWhatOthersWrite() throws IOException, InterruptedException {
+        Path file = copy();
+        try (Browser browser = new Browser(file);
+                Ledger other = Ledger.open(file)) {
+            Report first = reportWithClaims(other);
+            assertThat(browser.get("/reports/" + first.id()).statusCode()).isEqualTo(200);
+            other.withdraw(first.id(), "a test");
+            Instant end = Instant.now().plus(PATIENCE);
+            while (browser.get("/reports/" + first.id()).statusCode() != 404) {
+                assertThat(Instant.now()).isBefore(end);
+                Thread.sleep(100);
+            }
+            assertThat(browser.get("/").body()).contains("withdrawn: a test");
+        }
+    }
+
+    @Test
+    void goesOnShowingWhatItKnowsWhileTheFileIsLocked() throws IOException, SQLException, InterruptedException {
+        Path file = copy();
+        try (Browser browser = new Browser(file)) {
+            eventually(browser, 200, "claims");
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("BEGIN EXCLUSIVE");
+                for (int i = 0; i < 5; i++) {
+                    assertThat(browser.get("/ledger").statusCode()).isEqualTo(200);
+                    Thread.sleep(200);
+                }
+                statement.execute("ROLLBACK");
+            }
+            eventually(browser, 200, "claims");
+        }
+    }
+
+    private Path copy() throws IOException {
+        return Files.copy(SampleLedger.file(), folder.resolve("desk.db"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Report reportWithClaims(Ledger ledger) {
+        Report[] found = new Report[1];
+        ledger.forEachReport(report -> {
+            if (!ledger.claims(report.id()).isEmpty()) {
+                found[0] = report;
+            }
+        });
+        return found[0];
+    }
+}
