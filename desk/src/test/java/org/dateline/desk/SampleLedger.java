@@ -28,7 +28,7 @@ public final class SampleLedger {
             Path folder = Files.createTempDirectory("desk");
             Files.write(
                     Files.createDirectories(folder.resolve("in")).resolve("broken.txt"), new byte[] {0, 1, 2, 0, 3});
-            Files.writeString(folder.resolve("in").resolve("<img src=x onerror=alert(1)>.txt"), HostileReport.TEXT);
+            Files.writeString(folder.resolve("in").resolve("<img src=x onerror=alert(1)>.html"), HostileReport.TEXT);
             Path file = folder.resolve("desk.db");
             read(
                     List.of(

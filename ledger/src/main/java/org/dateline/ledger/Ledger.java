@@ -310,42 +310,6 @@ public final class Ledger implements AutoCloseable {
         return file.call(open -> history.states(id));
     }
 
-    /** Since when the claims that hold have said what they say. */
-    public Map<ClaimId, Instant> recordedAt() {
-        return file.call(open -> history.recordedAt());
-    }
-
-    /**
-     * Hands over what became of claims from an instant on, newest last.
-     *
-     * @param most so many at most; those of the last one's instant are all handed over
-     * @return whether there are more
-     */
-    public boolean forEachChange(Instant since, int most, Consumer<Change> each) {
-        Optional<Instant> last = Optional.empty();
-        int given = 0;
-        for (HistoryStore.Step step : file.call(open -> history.steps(since))) {
-            Optional<Change> change = file.call(open -> history.change(step));
-            if (change.isPresent()) {
-                Optional<Instant> at = change.map(Change::at);
-                if (given >= most && !last.equals(at)) {
-                    return true;
-                }
-                each.accept(change.get());
-                last = at;
-                given++;
-            }
-        }
-        return false;
-    }
-
-    /** Likewise, without claims that were not there before: what was changed or withdrawn. */
-    public void forEachRevision(Instant since, Consumer<Change> each) {
-        for (HistoryStore.Step step : file.call(open -> history.revisions(since))) {
-            file.call(open -> history.change(step)).ifPresent(each);
-        }
-    }
-
     /** Hands over what became of claims from an instant on, newest last. */
     public void forEachChange(Instant since, Consumer<Change> each) {
         for (HistoryStore.Step step : file.call(open -> history.steps(since))) {
@@ -381,12 +345,6 @@ public final class Ledger implements AutoCloseable {
         return file.call(open -> reports.search(match, limit)).stream()
                 .map(number -> file.call(open -> reports.report(number)))
                 .toList();
-    }
-
-    /** A number that is another one after another process, or another open ledger, has changed the file. */
-    public long version() {
-        return file.call(open ->
-                open.createQuery("PRAGMA data_version").mapTo(Long.class).one());
     }
 
     /** The file. */

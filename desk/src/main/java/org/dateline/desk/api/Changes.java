@@ -39,7 +39,7 @@ final class Changes {
         int limit = parameters.number("limit", 1, MOST).orElse(LIMIT);
         parameters.refuseFaults();
         List<Change> changes = new ArrayList<>();
-        boolean more = request.ledger().ask(ledger -> ledger.forEachChange(since, limit, changes::add));
+        boolean more = request.ledger().askHistory(watch -> watch.forEachChange(since, limit, changes::add));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(
                 "next",

@@ -37,8 +37,8 @@ final class TodayPage {
 
     private static List<Change> revisions(Request request, Instant since) {
         List<Change> revisions = new ArrayList<>();
-        request.ledger().ask(ledger -> {
-            ledger.forEachRevision(since, revisions::add);
+        request.ledger().askHistory(watch -> {
+            watch.forEachRevision(since, revisions::add);
             return true;
         });
         Collections.reverse(revisions);

@@ -18,6 +18,7 @@ import org.dateline.intake.Whole;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.LedgerException;
 import org.dateline.ledger.LedgerException.Problem;
+import org.dateline.ledger.Watch;
 import org.dateline.model.Sha256;
 
 /**
@@ -44,7 +45,7 @@ public final class Snapshots implements AutoCloseable {
 
     private record Known(Optional<Snapshot> snapshot, Optional<Unavailable> trouble) {}
 
-    private record Open(Ledger ledger, Object key) {}
+    private record Open(Ledger ledger, Watch watch, Object key) {}
 
     private final Path file;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> {
@@ -95,6 +96,15 @@ public final class Snapshots implements AutoCloseable {
     public <T> T ask(Function<Ledger, T> question) {
         try {
             return question.apply(open.orElseThrow(this::missing).ledger());
+        } catch (LedgerException e) {
+            throw Unavailable.of(e);
+        }
+    }
+
+    /** Asks what became of claims. */
+    public <T> T askHistory(Function<Watch, T> question) {
+        try {
+            return question.apply(open.orElseThrow(this::missing).watch());
         } catch (LedgerException e) {
             throw Unavailable.of(e);
         }
@@ -156,11 +166,11 @@ public final class Snapshots implements AutoCloseable {
         if (reopened) {
             shut();
             known = new Known(Optional.empty(), Optional.empty());
-            open = Optional.of(new Open(Ledger.openExisting(file), key));
+            open = Optional.of(new Open(Ledger.openExisting(file), Watch.open(file), key));
         }
-        Ledger ledger = open.orElseThrow().ledger();
         return known.snapshot().isEmpty()
-                || (ledger.version() != version && !Instant.now().isBefore(nextReading));
+                || (open.orElseThrow().watch().version() != version
+                        && !Instant.now().isBefore(nextReading));
     }
 
     /** What tells the file from another one of the same name. */
@@ -181,18 +191,22 @@ public final class Snapshots implements AutoCloseable {
     private Snapshot read() {
         Instant started = Instant.now();
         Ledger ledger = open.orElseThrow().ledger();
+        Watch watch = open.orElseThrow().watch();
         // Before the reading: what changes while it runs is seen by the next look.
-        version = ledger.version();
+        version = watch.version();
         Whole whole = Whole.of(ledger, Optional.empty());
         String stamp = Sha256.of(file + " " + started + " " + count++).brief();
-        Snapshot snapshot = new Snapshot(stamp, started, whole, ledger.recordedAt(), ledger.rejections());
+        Snapshot snapshot = new Snapshot(stamp, started, whole, watch.recordedAt(), ledger.rejections());
         Instant done = Instant.now();
         nextReading = done.plus(Duration.between(started, done).multipliedBy(REST));
         return snapshot;
     }
 
     private void shut() {
-        open.ifPresent(now -> now.ledger().close());
+        open.ifPresent(now -> {
+            now.watch().close();
+            now.ledger().close();
+        });
         open = Optional.empty();
     }
 

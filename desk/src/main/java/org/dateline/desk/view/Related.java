@@ -81,7 +81,7 @@ public record Related(String type, String words, String reason, ClaimBrief left,
             case REPEATS -> "repeats";
             case CORROBORATES -> "corroborates";
             case CONTRADICTS -> "contradicts";
-            case QUALIFIES -> "qualifies";
+            case QUALIFIES -> forwards ? "qualifies" : "is qualified by";
             case DENIES -> forwards ? "denies" : "is denied by";
             case UPDATES -> forwards ? "updates" : "is updated by";
             case CORRECTS -> forwards ? "corrects" : "is corrected by";

@@ -147,7 +147,7 @@ public final class Wording {
             return words;
         }
         int blank = words.lastIndexOf(' ', most);
-        int end = blank > most - 30 ? blank : most;
+        int end = blank > Math.max(0, most - 30) ? blank : most;
         return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

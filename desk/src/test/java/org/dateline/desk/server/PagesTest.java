@@ -21,66 +21,11 @@ class PagesTest {
     private static final Pattern LINK = Pattern.compile("(?:href|src|action|hx-get)=\"([^\"]*)\"");
     private static final Pattern TAG = Pattern.compile("<([a-z0-9]+)[\\s>]");
     private static final Set<String> KNOWN_TAGS = Set.of(
-            "html",
-            "head",
-            "meta",
-            "title",
-            "link",
-            "script",
-            "body",
-            "a",
-            "header",
-            "nav",
-            "form",
-            "label",
-            "input",
-            "p",
-            "main",
-            "footer",
-            "div",
-            "select",
-            "option",
-            "button",
-            "strong",
-            "ul",
-            "li",
-            "span",
-            "bdi",
-            "section",
-            "ol",
-            "mark",
-            "h1",
-            "h2",
-            "h3",
-            "table",
-            "caption",
-            "thead",
-            "tr",
-            "th",
-            "tbody",
-            "td",
-            "article",
-            "dl",
-            "dt",
-            "dd",
-            "blockquote",
-            "cite",
-            "svg",
-            "rect",
-            "path",
-            "code",
-            "aside",
-            "sup",
-            "time",
-            "details",
-            "summary",
-            "ins",
-            "del",
-            "code",
-            "em",
-            "figure",
-            "figcaption",
-            "small");
+            ("a article aside bdi blockquote body button caption cite code dd del details div dl dt em figcaption"
+                + " figure footer form h1 h2 h3 head header html input ins label li link main mark meta nav ol option"
+                + " p path rect script section select small span strong summary sup svg table tbody td th thead time"
+                + " title tr ul")
+                    .split(" "));
 
     private static Browser browser;
 
@@ -109,7 +54,7 @@ class PagesTest {
                 "/reports",
                 "/reports?q=hama"));
         pages.addAll(addresses("/ledger?q=hama&limit=20", "/claims/[0-9a-f]{16}"));
-        pages.addAll(addresses("/ledger?outlet=daily&limit=60", "/claims/[0-9a-f]{16}"));
+        pages.addAll(addresses("/ledger?q=spokesman&limit=60", "/claims/[0-9a-f]{16}"));
         pages.addAll(addresses("/events", "/events/[0-9a-f]{16}"));
         pages.addAll(addresses("/reports", "/reports/[0-9a-f]{16}"));
         return pages;
@@ -136,7 +81,7 @@ class PagesTest {
     @MethodSource("pages")
     void holdsNothingThatRunsOrLoadsFromElsewhere(String path) {
         String page = browser.get(path).body();
-        assertThat(page).doesNotContain("style=", "onerror=a", "javascript:alert(4)\"");
+        assertThat(page).doesNotContain(" style=", "javascript:alert(4)\"");
         assertThat(matches(TAG, page)).isSubsetOf(KNOWN_TAGS);
         assertThat(matches(LINK, page)).allSatisfy(link -> assertThat(link).matches("[/#?].*|https?://.*"));
         assertThat(page).doesNotContainPattern("<script>|<script [^>]*>[^<]");
@@ -211,5 +156,16 @@ class PagesTest {
     void tellsWhatWasNotReadAndWhy() {
         assertThat(browser.get("/").body()).contains("broken.txt", "Not read");
         assertThat(browser.get("/reports").body()).contains("broken.txt");
+    }
+
+    @Test
+    void showsAHostileReportAsWords() {
+        List<String> reports = addresses("/reports?q=alert", "/reports/[0-9a-f]{16}");
+        assertThat(reports).hasSize(1);
+        String page = browser.get(reports.get(0)).body();
+        assertThat(page)
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<svg onload", "<iframe", "<img");
+        assertThat(addresses(reports.get(0), "/claims/[0-9a-f]{16}")).isNotEmpty();
     }
 }
