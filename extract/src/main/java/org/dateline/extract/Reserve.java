@@ -11,9 +11,9 @@ import org.dateline.language.Word;
 import org.dateline.model.Stance;
 
 /**
- * A clause that holds back: it is not known, it is being looked into, nobody would comment.
+ * A clause that holds back: it is not known, it is being looked into, nobody would comment, it was denied.
  *
- * @param stance doubts or declines
+ * @param stance doubts, declines or denies
  * @param silent who gives no answer; empty unless somebody declines
  * @param reason the words that say so
  */
@@ -34,6 +34,9 @@ record Reserve(Stance stance, Optional<Word> silent, String reason) {
         }
         if (INQUIRING.contains(lemma) && asksWhether(clause)) {
             return Optional.of(new Reserve(Stance.DOUBTS, Optional.empty(), "looked into: '" + predicate.text() + "'"));
+        }
+        if (lemma.equals("deny") && clause.isPassive() && clause.object().isEmpty()) {
+            return Optional.of(new Reserve(Stance.DENIES, Optional.empty(), "denied: '" + predicate.text() + "'"));
         }
         boolean refuses = Set.of("decline", "refuse").contains(lemma) && holds(clause, ANSWERING);
         boolean silent = negated && (ANSWERING.contains(lemma) || REACHING.contains(lemma));

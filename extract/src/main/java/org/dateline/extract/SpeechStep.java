@@ -48,6 +48,7 @@ final class SpeechStep {
         }
         Reserve.of(draft.happening.clause()).ifPresent(reserve -> {
             draft.stance = reserve.stance();
+            draft.status = reserve.stance() == Stance.DENIES ? Status.NEGATED : draft.status;
             draft.because("stance", reserve.reason());
             reserve.silent().ifPresent(word -> silence(report, draft, word));
         });
