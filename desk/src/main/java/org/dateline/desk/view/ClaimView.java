@@ -59,7 +59,7 @@ public record ClaimView(
                 Voice.of(item),
                 Wording.days(claim).orElse(""),
                 item.report().id().value(),
-                Wording.line(item.report().title().orElse(item.report().file())),
+                Wording.heading(item.report()),
                 item.report()
                         .published()
                         .map(found -> Wording.day(found.date()))

@@ -18,7 +18,7 @@ public record FoundReport(String id, String title, String outlet, String day, St
     public static FoundReport of(Report report, Predicate<String> isLookedFor) {
         return new FoundReport(
                 report.id().value(),
-                Wording.cut(Wording.line(report.title().orElse(report.file())), LONGEST),
+                Wording.cut(Wording.heading(report), LONGEST),
                 Wording.outlet(report),
                 report.published().map(found -> Wording.day(found.date())).orElse("undated"),
                 language(report.language()),

@@ -40,8 +40,8 @@ public record LedgerView(
         implements View {
     public static final String PATH = "/ledger";
 
-    private static final Set<String> IN_FORM =
-            Set.of("q", "place", "claimant", "kind", "side", "status", "stance", "from", "until", "origins");
+    private static final Set<String> IN_FORM = Set.of(
+            "q", "place", "claimant", "kind", "side", "status", "stance", "from", "until", "origins", "disputed");
 
     /** All parameters that the page knows. */
     public static final Set<String> PARAMETERS = known();

@@ -54,7 +54,7 @@ public record ReportView(
         List<Item> items = snapshot.items(report.id());
         return new ReportView(
                 report.id().value(),
-                Wording.line(report.title().orElse(report.file())),
+                Wording.heading(report),
                 Wording.outlet(report),
                 report.byline().map(Wording::line).orElse(""),
                 String.join(", ", report.credits()),
@@ -98,7 +98,7 @@ public record ReportView(
     private static Kin kin(ReportLink link, Report other, boolean starts) {
         return new Kin(
                 other.id().value(),
-                Wording.line(other.title().orElse(other.file())),
+                Wording.heading(other),
                 Wording.outlet(other),
                 words(link.type(), starts),
                 (int) Math.round(100 * link.score()),

@@ -87,12 +87,17 @@ public record ReportsView(
                 report.id().value(),
                 report.published().map(found -> Wording.day(found.date())).orElse(""),
                 report.outlet().map(Wording::line).orElse(""),
-                Wording.cut(Wording.line(report.title().orElse("")), LONGEST),
+                Wording.cut(Wording.heading(report), LONGEST),
                 report.file(),
                 ReportView.language(report.language()),
                 snapshot.items(report.id()).size(),
                 kin,
                 report.version());
+    }
+
+    /** The last part of a file's name. */
+    public static String brief(String file) {
+        return Wording.fileName(file);
     }
 
     /** The words looked for. */

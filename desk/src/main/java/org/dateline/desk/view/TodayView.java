@@ -111,7 +111,7 @@ public record TodayView(
     private static NewReport newReport(Report report, List<Item> items, Snapshot snapshot) {
         return new NewReport(
                 report.id().value(),
-                Wording.line(report.title().orElse(report.file())),
+                Wording.heading(report),
                 Wording.outlet(report),
                 report.published().map(found -> Wording.day(found.date())).orElse("undated"),
                 Wording.instant(snapshot.recordedAt(items.get(0))),

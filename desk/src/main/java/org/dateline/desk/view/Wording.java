@@ -26,6 +26,7 @@ public final class Wording {
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
                     "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
+    private static final int FIRST_WORDS = 90;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private Wording() {}
@@ -132,7 +133,26 @@ public final class Wording {
         return report.outlet().map(Wording::line).orElseGet(() -> "[" + fileName(report.file()) + "]");
     }
 
-    private static String fileName(String file) {
+    /** What a report is called: its headline, else its first words, else its file's name in brackets. */
+    public static String heading(Report report) {
+        return report.title()
+                .map(Wording::line)
+                .filter(title -> !title.isEmpty())
+                .or(() -> firstWords(report))
+                .orElseGet(() -> "[" + fileName(report.file()) + "]");
+    }
+
+    private static Optional<String> firstWords(Report report) {
+        return report.blocks().stream()
+                .filter(block -> block.kind().isReporting())
+                .map(block -> line(block.span().in(report.text())))
+                .filter(words -> !words.isEmpty())
+                .map(words -> cut(words, FIRST_WORDS))
+                .findFirst();
+    }
+
+    /** The last part of a file's name. */
+    static String fileName(String file) {
         return line(file.substring(file.lastIndexOf('/') + 1));
     }
 
