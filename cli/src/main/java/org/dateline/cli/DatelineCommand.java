@@ -71,6 +71,7 @@ final class DatelineCommand implements Runnable {
                 .addSubcommand(new ControlCommand(this, surroundings))
                 .addSubcommand(new SearchCommand(this, surroundings))
                 .addSubcommand(new ChangesCommand(this, surroundings))
+                .addSubcommand(new GradeCommand(this, surroundings))
                 .addSubcommand(new WithdrawCommand(this, surroundings))
                 .addSubcommand(new ServeCommand(this, surroundings))
                 .addSubcommand(new ExportCommand(this, surroundings))
@@ -102,8 +103,8 @@ final class DatelineCommand implements Runnable {
         if (spec != null) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "a command is missing: read, claims, show, events, origins, figures, control, search, changes, withdraw,"
-                            + " serve, export, text or bench");
+                    "a command is missing: read, claims, show, events, origins, figures, control, search, changes, grade,"
+                            + " withdraw, serve, export, text or bench");
         }
     }
 }

@@ -7,6 +7,7 @@ import org.dateline.ledger.Ledger;
 import org.dateline.model.DateEvidence;
 import org.dateline.model.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,6 +28,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "At most so many. Default: 20.")
     private int limit = 20;
 
+    @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
     SearchCommand(DatelineCommand dateline, Surroundings surroundings) {
         this.dateline = dateline;
         this.surroundings = surroundings;
@@ -35,7 +39,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Ledger ledger = dateline.openLedger()) {
-            List<Report> found = ledger.search(String.join(" ", words), limit);
+            List<Report> found = ledger.search(String.join(" ", words), limit, asOf.instant());
             for (Report report : found) {
                 surroundings.out().write(line(report) + "\n");
             }

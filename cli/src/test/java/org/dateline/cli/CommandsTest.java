@@ -35,6 +35,7 @@ class CommandsTest {
                 "figures",
                 "search",
                 "changes",
+                "grade",
                 "withdraw",
                 "export",
                 "text",

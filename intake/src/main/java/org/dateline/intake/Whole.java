@@ -13,6 +13,7 @@ import org.dateline.ledger.Ledger;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
 import org.dateline.model.DateEvidence;
+import org.dateline.model.Judgements;
 import org.dateline.model.Pairings;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
@@ -46,7 +47,8 @@ public record Whole(Map<ReportId, Report> reports, Map<ClaimId, Entry> claims, S
         return of(
                 reports,
                 entries(ledger, ClaimQuery.all(), asOf, reports),
-                ledger.pairs().all(asOf));
+                ledger.pairs().all(asOf),
+                ledger.grades().all(asOf));
     }
 
     /**
@@ -57,7 +59,11 @@ public record Whole(Map<ReportId, Report> reports, Map<ClaimId, Entry> claims, S
         Map<ReportId, Report> reports = new LinkedHashMap<>();
         Map<ClaimId, Entry> claims = entries(ledger, ClaimQuery.all().around(claim), asOf, reports);
         claims.values().forEach(entry -> reports.putIfAbsent(entry.report().id(), entry.report()));
-        return of(reports, claims, ledger.pairs().around(claim, asOf));
+        return of(
+                reports,
+                claims,
+                ledger.pairs().around(claim, asOf),
+                ledger.grades().all(asOf));
     }
 
     private static Map<ClaimId, Entry> entries(
@@ -70,11 +76,12 @@ public record Whole(Map<ReportId, Report> reports, Map<ClaimId, Entry> claims, S
         return claims;
     }
 
-    private static Whole of(Map<ReportId, Report> reports, Map<ClaimId, Entry> claims, Pairings pairings) {
+    private static Whole of(
+            Map<ReportId, Report> reports, Map<ClaimId, Entry> claims, Pairings pairings, Judgements judgements) {
         List<Held> held = claims.values().stream()
                 .map(entry -> Held.of(entry.report(), entry.claim()))
                 .toList();
-        return new Whole(reports, claims, Standings.of(held, pairings));
+        return new Whole(reports, claims, Standings.of(held, pairings, judgements));
     }
 
     /** Those of some claims that are here, in the order of the ids. */

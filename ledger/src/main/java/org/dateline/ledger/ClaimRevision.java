@@ -50,9 +50,10 @@ final class ClaimRevision {
     }
 
     /**
-     * @param found each with an id of its own
+     * @param all of several with one id the first counts
      */
-    void put(List<Claim> found, Recoding recoding) {
+    void put(List<Claim> all, Recoding recoding) {
+        List<Claim> found = withoutRepeats(all);
         List<OptionalDouble> kept = keep(found);
         List<Double> positions = positions(kept);
         if (!rise(positions)) {
@@ -77,6 +78,12 @@ final class ClaimRevision {
             }
         }
         writing.finish();
+    }
+
+    private static List<Claim> withoutRepeats(List<Claim> found) {
+        Map<ClaimId, Claim> byId = new LinkedHashMap<>();
+        found.forEach(claim -> byId.putIfAbsent(claim.id(), claim));
+        return List.copyOf(byId.values());
     }
 
     /** The positions of claims that go on as they are: the same words in the same reading, in the same order. */

@@ -3,10 +3,12 @@ package org.dateline.ledger;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
 import org.dateline.model.Kind;
@@ -52,6 +54,12 @@ record ClaimStore(Handle handle) {
         return find(query, "c.report, c.number")
                 .map((columns, context) -> new ClaimKey(columns.getLong("report"), columns.getLong("number")))
                 .list();
+    }
+
+    /** Likewise, by the join keys of their reports. */
+    Map<Long, List<ClaimKey>> findByReport(ClaimQuery query) {
+        return find(query).stream()
+                .collect(Collectors.groupingBy(ClaimKey::report, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Likewise, the ids. */

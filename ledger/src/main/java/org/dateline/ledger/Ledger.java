@@ -5,14 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.dateline.ledger.LedgerException.Problem;
 import org.dateline.model.Capture;
 import org.dateline.model.Change;
@@ -42,6 +38,8 @@ public final class Ledger implements AutoCloseable {
     private final ClaimStore claims;
     private final RejectionStore rejections;
     private final Pairs pairs;
+    private final Grades grades;
+    private final TextSearch search;
     private final Versions versions;
     private final HistoryStore history;
 
@@ -53,6 +51,8 @@ public final class Ledger implements AutoCloseable {
         claims = new ClaimStore(handle);
         rejections = new RejectionStore(handle);
         pairs = new Pairs(file, reports);
+        grades = new Grades(file);
+        search = new TextSearch(handle);
         versions = new Versions(handle, reports, claims);
         history = new HistoryStore(handle, reports, claims);
     }
@@ -171,10 +171,10 @@ public final class Ledger implements AutoCloseable {
      */
     public void putClaims(ReportId report, String coding, List<Claim> found) {
         file.change(now -> {
-            requireKnown(report);
+            reports.requireKnown(report);
             reports.number(report, AsOf.NOW).ifPresent(number -> {
                 Recoding recoding = Recoding.of(file.handle(), number, coding);
-                new ClaimRevision(file.handle(), claims, report, number, now).put(withoutRepeats(found), recoding);
+                new ClaimRevision(file.handle(), claims, report, number, now).put(found, recoding);
                 reports.setCoding(number, coding);
             });
         });
@@ -195,13 +195,7 @@ public final class Ledger implements AutoCloseable {
      * @throws IllegalArgumentException if the ledger does not know the report
      */
     public void withdraw(ReportId report, String reason) {
-        file.change(now -> {
-            requireKnown(report);
-            if (history.withdrawal(report).isEmpty()) {
-                history.withdraw(report, reason, now);
-                versions.decided(report, now);
-            }
-        });
+        file.change(now -> versions.withdraw(report, reason, history, now));
     }
 
     /**
@@ -209,29 +203,12 @@ public final class Ledger implements AutoCloseable {
      * where it is not withdrawn.
      */
     public void restore(ReportId report) {
-        file.change(now -> {
-            if (history.withdrawal(report).isPresent()) {
-                history.restore(report);
-                versions.decided(report, now);
-            }
-        });
+        file.change(now -> versions.restore(report, history, now));
     }
 
     /** Word of a report that a person took out; empty where it is not withdrawn. */
     public Optional<Withdrawal> withdrawal(ReportId report) {
         return file.call(open -> history.withdrawal(report));
-    }
-
-    private void requireKnown(ReportId report) {
-        if (reports.newest(report).isEmpty()) {
-            throw new IllegalArgumentException("no such report in the ledger: " + report);
-        }
-    }
-
-    private static List<Claim> withoutRepeats(List<Claim> found) {
-        return List.copyOf(found.stream()
-                .collect(Collectors.toMap(Claim::id, claim -> claim, (first, second) -> first, LinkedHashMap::new))
-                .values());
     }
 
     /** Hands over each report, in the order of exports: by file, then by id. */
@@ -272,9 +249,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Hands over each claim that the query lets through with its report: by file, report and place in the text. */
     public void forEachClaim(ClaimQuery query, BiConsumer<Report, Claim> each) {
-        Map<Long, List<ClaimKey>> byReport = file.call(open -> claims.find(query)).stream()
-                .collect(Collectors.groupingBy(ClaimKey::report, LinkedHashMap::new, Collectors.toList()));
-        byReport.forEach((number, keys) -> {
+        file.call(open -> claims.findByReport(query)).forEach((number, keys) -> {
             Report report = file.call(open -> reports.report(number));
             file.call(open -> claims.claims(keys.stream().map(ClaimKey::claim).toList()))
                     .forEach(claim -> each.accept(report, claim));
@@ -333,16 +308,23 @@ public final class Ledger implements AutoCloseable {
         return file.call(open -> claims.count());
     }
 
+    /** What persons think of sources and claims. */
+    public Grades grades() {
+        return grades;
+    }
+
     /** The reports that hold all of these words, in any language, best match first. */
     public List<Report> search(String words, int limit) {
-        String match = Arrays.stream(words.split("[^\\p{L}\\p{N}\\p{M}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> '"' + word + '"')
-                .collect(Collectors.joining(" "));
-        if (match.isEmpty()) {
-            return List.of();
-        }
-        return file.call(open -> reports.search(match, limit)).stream()
+        return search(words, limit, Optional.empty());
+    }
+
+    /**
+     * Likewise, of the reports that held at an instant; looks at all of them.
+     *
+     * @param asOf empty for now
+     */
+    public List<Report> search(String words, int limit, Optional<Instant> asOf) {
+        return file.call(open -> search.find(words, limit, asOf)).stream()
                 .map(number -> file.call(open -> reports.report(number)))
                 .toList();
     }

@@ -47,6 +47,12 @@ record ReportStore(Handle handle) {
                 .findOne();
     }
 
+    void requireKnown(ReportId report) {
+        if (newest(report).isEmpty()) {
+            throw new IllegalArgumentException("no such report in the ledger: " + report);
+        }
+    }
+
     /** The join keys of all states that held, in the order of exports: by file, then by id. */
     List<Long> numbers(AsOf asOf) {
         return asOf.bind(handle.createQuery(
@@ -194,15 +200,5 @@ record ReportStore(Handle handle) {
 
     void setCoding(long report, String coding) {
         handle.execute("UPDATE reports SET coding = ?, paired = NULL WHERE number = ?", coding, report);
-    }
-
-    /** Join keys of the reports that hold all these words, best match first. */
-    List<Long> search(String match, int limit) {
-        return handle.createQuery(
-                        "SELECT rowid FROM report_words WHERE report_words MATCH :match ORDER BY rank, rowid LIMIT :limit")
-                .bind("match", match)
-                .bind("limit", limit)
-                .mapTo(Long.class)
-                .list();
     }
 }

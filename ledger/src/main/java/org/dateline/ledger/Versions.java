@@ -47,9 +47,21 @@ record Versions(Handle handle, ReportStore reports, ClaimStore claims) {
         }
     }
 
-    /** Looks again at one report, of which something was decided. */
-    void decided(ReportId report, Moment now) {
-        settle(Set.of(report), now);
+    /** Takes a report out, where that has not been done. */
+    void withdraw(ReportId report, String reason, HistoryStore history, Moment now) {
+        reports.requireKnown(report);
+        if (history.withdrawal(report).isEmpty()) {
+            history.withdraw(report, reason, now);
+            settle(Set.of(report), now);
+        }
+    }
+
+    /** Takes a report back in that was taken out. */
+    void restore(ReportId report, HistoryStore history, Moment now) {
+        if (history.withdrawal(report).isPresent()) {
+            history.restore(report);
+            settle(Set.of(report), now);
+        }
     }
 
     /** Other reports that were found under this name until now. */

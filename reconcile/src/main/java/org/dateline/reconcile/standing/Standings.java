@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.model.ClaimId;
 import org.dateline.model.EventId;
+import org.dateline.model.Grade;
+import org.dateline.model.Judgements;
 import org.dateline.model.LineageType;
 import org.dateline.model.OriginId;
 import org.dateline.model.Pairings;
@@ -55,16 +57,26 @@ public final class Standings {
     private final Map<OriginId, List<Held>> byOrigin = new HashMap<>();
 
     private final ClaimantNames names;
+    private final Judgements judgements;
 
-    private Standings(ClaimantNames names) {
+    private Standings(ClaimantNames names, Judgements judgements) {
         this.names = names;
+        this.judgements = judgements;
     }
 
     /**
      * @param held all claims; pairs of others are ignored
      */
     public static Standings of(Collection<Held> held, Pairings pairings) {
-        Standings standings = new Standings(ClaimantNames.of(held, pairings));
+        return of(held, pairings, Judgements.NONE);
+    }
+
+    /**
+     * @param held all claims; pairs of others are ignored
+     * @param judgements what persons think of sources and claims; it wins over the rules
+     */
+    public static Standings of(Collection<Held> held, Pairings pairings, Judgements judgements) {
+        Standings standings = new Standings(ClaimantNames.of(held, pairings), judgements);
         held.forEach(each -> standings.claims.put(each.claim().id(), each));
         pairings.links().forEach(standings::add);
         pairings.relations().forEach(standings::add);
@@ -186,12 +198,7 @@ public final class Standings {
     /** All about one claim. */
     public Standing of(ClaimId claim) {
         List<Held> supporters = supporters(claim);
-        return new Standing(
-                origin(claim),
-                event(claim),
-                relations(claim),
-                Grader.grade(held(claim), voices.independent(supporters), opposing(claim), upstreams(supporters)),
-                claimants(claim));
+        return new Standing(origin(claim), event(claim), relations(claim), grade(claim, supporters), claimants(claim));
     }
 
     /** The names under which the claimants of a claim go in the ledger. */
@@ -202,6 +209,12 @@ public final class Standings {
     /** Number of independent origins that say what a claim says, its own among them. */
     public int supporting(ClaimId claim) {
         return voices.independent(supporters(claim));
+    }
+
+    private Grade grade(ClaimId claim, List<Held> supporters) {
+        Held held = held(claim);
+        Grade byRule = Grader.grade(held, voices.independent(supporters), opposing(claim), upstreams(supporters));
+        return Registry.graded(byRule, held, claimants(claim), judgements);
     }
 
     private Optional<String> innermost(Held held) {
