@@ -6,6 +6,7 @@ import org.dateline.model.Kind;
 import org.dateline.model.KindGroup;
 import org.dateline.model.Relation;
 import org.dateline.model.RelationType;
+import org.dateline.model.Stance;
 import org.dateline.model.Status;
 import org.dateline.reconcile.claim.ClaimView;
 import org.dateline.reconcile.claim.Comparison;
@@ -50,6 +51,7 @@ final class ContentRule implements RelationRule {
         Status status = view.claim().status();
         Kind kind = view.claim().kind();
         return (kind.group() != KindGroup.STATEMENT || kind == Kind.CONSULTS)
+                && view.claim().stance() != Stance.DOUBTS
                 && (Comparison.isNews(view) || status == Status.BACKGROUND);
     }
 
