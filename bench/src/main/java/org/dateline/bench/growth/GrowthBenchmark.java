@@ -105,6 +105,7 @@ public final class GrowthBenchmark implements Benchmark {
                 while (size < wanted) {
                     grow(ledger);
                 }
+                say("measuring at " + size + " reports");
                 if (measured == 0) {
                     for (int i = 0; i < WARM_UP; i++) {
                         add(ledger);
@@ -123,8 +124,14 @@ public final class GrowthBenchmark implements Benchmark {
                 figures.put("reports_" + wanted + "_compare_and_store_ms", round(median(comparing)));
                 figures.put("reports_" + wanted + "_events_ms", round(median(events)));
                 figures.put("reports_" + wanted + "_together_ms", round(median(all)));
+                say("measured " + figures);
                 return median(all);
             }
+        }
+
+        /** The largest ledger takes half an hour to make: whoever waits is told how far it is, on standard error. */
+        private static void say(String line) {
+            System.err.println("growth: " + line);
         }
 
         private void grow(Ledger ledger) {
