@@ -11,7 +11,10 @@ import org.dateline.model.Sha256;
 
 /** Style sheet, scripts and icon, read once. Their path holds a digest of them all, so that browsers may keep them. */
 final class Assets {
-    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+    private static final String OWN = "/org/dateline/desk/assets/";
+    private static final String WEBJARS = "/META-INF/resources/webjars/";
+    private static final String CSS = "text/css; charset=utf-8";
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
 
     /** A file as it is served; all of them are texts. */
     record Asset(String content, String type) {}
@@ -20,10 +23,13 @@ final class Assets {
     private final String path;
 
     Assets() {
-        put("desk.css", "/org/dateline/desk/assets/desk.css", "text/css; charset=utf-8");
-        put("desk.js", "/org/dateline/desk/assets/desk.js", "text/javascript; charset=utf-8");
-        put("icon.svg", "/org/dateline/desk/assets/icon.svg", "image/svg+xml");
-        put("htmx.js", HTMX, "text/javascript; charset=utf-8");
+        put("desk.css", OWN + "desk.css", CSS);
+        put("desk.js", OWN + "desk.js", SCRIPT);
+        put("icon.svg", OWN + "icon.svg", "image/svg+xml");
+        put("htmx.js", WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js", SCRIPT);
+        put("leaflet.css", WEBJARS + "leaflet/1.9.4/dist/leaflet.css", CSS);
+        put("leaflet.js", WEBJARS + "leaflet/1.9.4/dist/leaflet.js", SCRIPT);
+        put("d3.js", WEBJARS + "d3/7.9.0/dist/d3.min.js", SCRIPT);
         StringBuilder digests = new StringBuilder();
         assets.values()
                 .forEach(asset -> digests.append(Sha256.of(asset.content()).hex()));

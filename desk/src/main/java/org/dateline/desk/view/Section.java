@@ -4,19 +4,21 @@ import java.util.List;
 
 /** The parts of the desk that every page leads to, in their order. */
 public enum Section {
-    TODAY("Today", "/"),
-    LEDGER("Ledger", "/ledger"),
-    EVENTS("Events", "/events"),
-    REPORTS("Reports", "/reports"),
+    TODAY("Today", "/", "t"),
+    LEDGER("Ledger", "/ledger", "l"),
+    EVENTS("Events", "/events", "e"),
+    REPORTS("Reports", "/reports", "r"),
     /** Pages that belong to none. */
-    NONE("", "");
+    NONE("", "", "");
 
     private final String label;
     private final String address;
+    private final String key;
 
-    Section(String label, String address) {
+    Section(String label, String address, String key) {
         this.label = label;
         this.address = address;
+        this.key = key;
     }
 
     public String label() {
@@ -25,6 +27,11 @@ public enum Section {
 
     public String address() {
         return address;
+    }
+
+    /** What is pressed after g to get there. */
+    public String key() {
+        return key;
     }
 
     /** Those that the head of a page lists. */

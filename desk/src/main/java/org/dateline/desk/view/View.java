@@ -1,5 +1,7 @@
 package org.dateline.desk.view;
 
+import java.util.List;
+
 /** What one page shows. */
 public interface View {
     /** What stands in the browser's tab. */
@@ -10,4 +12,9 @@ public interface View {
 
     /** Where in the desk it belongs. */
     Section section();
+
+    /** Files of the desk that only this page needs: style sheets and scripts, in their order. */
+    default List<String> assets() {
+        return List.of();
+    }
 }

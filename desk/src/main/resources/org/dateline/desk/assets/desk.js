@@ -2,16 +2,16 @@
 "use strict";
 
 (() => {
+  const parts = [...document.querySelectorAll("nav a[data-key]")];
   const KEYS = [
     ["j", "next row or claim"],
     ["k", "the one before"],
     ["o", "open it"],
     ["/", "search"],
     ["n, p", "next page, page before"],
-    ["g then t, l, e, r", "Today, Ledger, Events, Reports"],
+    [`g then ${parts.map((part) => part.dataset.key).join(", ")}`, parts.map((part) => part.textContent).join(", ")],
     ["?", "this list"],
   ];
-  const PARTS = { t: "/", l: "/ledger", e: "/events", r: "/reports" };
   let going = false;
 
   const rows = () => [...document.querySelectorAll("[data-rows] > tbody > tr, [data-row]")];
@@ -88,7 +88,8 @@
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (going) {
       going = false;
-      if (PARTS[event.key]) location.assign(PARTS[event.key]);
+      const part = parts.find((each) => each.dataset.key === event.key);
+      if (part) part.click();
       return;
     }
     const action = ACTIONS[event.key];
