@@ -26,13 +26,17 @@ final class Network implements AutoCloseable {
 
     /** Loads the weights that come with this module. */
     static Network open() {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        return new Network(OrtEnvironment.getEnvironment(), session(RESOURCE));
+    }
+
+    /** A network of this module, which gives each thread the work of one processor. */
+    static OrtSession session(String resource) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            return new Network(environment, environment.createSession(Resource.bytes(RESOURCE), options));
+            return OrtEnvironment.getEnvironment().createSession(Resource.bytes(resource), options);
         } catch (OrtException e) {
-            throw new LanguageException("The network " + RESOURCE + " cannot be loaded", e);
+            throw new LanguageException("The network " + resource + " cannot be loaded", e);
         }
     }
 

@@ -91,21 +91,11 @@ public final class SentenceVectors implements AutoCloseable {
         if (loaded.length == 0) {
             synchronized (loading) {
                 if (loaded.length == 0) {
-                    loaded = new OrtSession[] {load()};
+                    loaded = new OrtSession[] {Network.session(RESOURCE)};
                 }
             }
         }
         return loaded[0];
-    }
-
-    private static OrtSession load() {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            return OrtEnvironment.getEnvironment().createSession(Resource.bytes(RESOURCE), options);
-        } catch (OrtException e) {
-            throw new LanguageException("The network " + RESOURCE + " cannot be loaded", e);
-        }
     }
 
     @Override

@@ -41,10 +41,6 @@ public record Partition(List<Integer> clusterOf, List<List<Integer>> members) {
         return members.size();
     }
 
-    List<Integer> clusterOfThing(int thing) {
-        return members.get(clusterOf.get(thing));
-    }
-
     /** For each cluster of the other that shares things with this one of ours, how many. */
     Map<Integer, Integer> overlaps(int cluster, Partition other) {
         Map<Integer, Integer> overlaps = new LinkedHashMap<>();

@@ -1,30 +1,23 @@
 package org.dateline.bench.growth;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SplittableRandom;
+import org.dateline.reconcile.words.Rarity;
 
 /**
  * For each word another, always the same one for one seed: words of grammar stay, known words become others about as rare,
  * and the rest, names above all, become names that nobody bears.
  */
 final class OtherWords {
-    private static final String RANKS = "/org/dateline/reconcile/words/word-ranks.txt";
     private static final int GRAMMAR = 300;
     private static final double BAND = 0.2;
     private static final String CONSONANTS = "bdfghklmnprstvz";
     private static final String VOWELS = "aeiou";
 
-    private static final List<String> WORDS = words();
+    private static final List<String> WORDS = Rarity.ranked();
     private static final Map<String, Integer> RANK = ranks();
 
     private final long seed;
@@ -62,15 +55,6 @@ final class OtherWords {
 
     private static String capital(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    }
-
-    private static List<String> words() {
-        try (InputStream stream = Objects.requireNonNull(OtherWords.class.getResourceAsStream(RANKS), RANKS);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Map<String, Integer> ranks() {

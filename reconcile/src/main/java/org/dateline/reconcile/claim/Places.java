@@ -1,7 +1,6 @@
 package org.dateline.reconcile.claim;
 
 import java.util.List;
-import java.util.Optional;
 import org.dateline.model.Place;
 import org.dateline.reconcile.words.Content;
 
@@ -34,15 +33,6 @@ final class Places {
             return distanceKm(first, second) <= Math.max(TOWN_KM, Math.max(first.radiusKm(), second.radiusKm()));
         }
         return Content.plain(one.name()).equals(Content.plain(other.name()));
-    }
-
-    /** How far the first located places lie apart. */
-    static Optional<Double> distanceKm(List<Place> some, List<Place> others) {
-        return first(some).flatMap(one -> first(others).map(other -> distanceKm(one, other)));
-    }
-
-    private static Optional<Place.Location> first(List<Place> places) {
-        return places.stream().flatMap(place -> place.location().stream()).findFirst();
     }
 
     static double distanceKm(Place.Location one, Place.Location other) {

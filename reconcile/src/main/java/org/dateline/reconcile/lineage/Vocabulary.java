@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.reconcile.words.Rarity;
+import org.dateline.reconcile.words.WordTable;
 
 /**
  * What is known of words beforehand: how rare they are, which stand for one another, which have a part of their own. Fixed
@@ -27,18 +29,18 @@ final class Vocabulary {
     private final Map<String, Map<String, String>> marks = new HashMap<>();
 
     private Vocabulary() {
-        List<List<String>> words = WordTable.rows("/org/dateline/reconcile/words/word-ranks.txt");
+        List<String> words = Rarity.ranked();
         for (int rank = 0; rank < words.size(); rank++) {
-            ranks.putIfAbsent(Stem.of(words.get(rank).get(0)), rank + 1);
+            ranks.putIfAbsent(Stem.of(words.get(rank)), rank + 1);
         }
-        List<List<String>> rows = WordTable.rows("same-meaning.tsv");
+        List<List<String>> rows = WordTable.rows(Vocabulary.class, "same-meaning.tsv");
         for (int row = 0; row < rows.size(); row++) {
             for (String word : rows.get(row)) {
                 meanings.computeIfAbsent(Stem.of(word), first -> new HashSet<>())
                         .add(row);
             }
         }
-        for (List<String> row : WordTable.rows("marks.tsv")) {
+        for (List<String> row : WordTable.rows(Vocabulary.class, "marks.tsv")) {
             marks.computeIfAbsent(row.get(0), first -> new HashMap<>())
                     .put(row.get(1), row.size() > 2 ? row.get(2) : row.get(1));
         }

@@ -3,6 +3,7 @@ package org.dateline.reconcile.lineage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.reconcile.words.WordTable;
 
 /**
  * What each measure weighs: a logistic regression, fitted by {@code org.dateline.bench.lineage.Calibration} to the half of
@@ -15,7 +16,7 @@ final class Weights {
     private final Map<String, Double> weights = new HashMap<>();
 
     private Weights() {
-        for (List<String> row : WordTable.rows("weights.tsv")) {
+        for (List<String> row : WordTable.rows(Weights.class, "weights.tsv")) {
             weights.put(row.get(0), Double.parseDouble(row.get(1)));
         }
     }

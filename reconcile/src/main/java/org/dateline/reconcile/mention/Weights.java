@@ -1,11 +1,8 @@
 package org.dateline.reconcile.mention;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dateline.reconcile.words.WordTable;
 
 /**
  * A logistic model with named features.
@@ -22,22 +19,8 @@ public record Weights(Map<String, Double> byFeature, double intercept) {
 
     /** A resource of this package: one feature and its weight a line. */
     static Weights read(String resource) {
-        try (InputStream stream = Weights.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("This build lacks the resource " + resource);
-            }
-            return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The resource " + resource + " cannot be read", e);
-        }
-    }
-
-    private static Weights parse(String text) {
         Map<String, Double> weights = new LinkedHashMap<>();
-        text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
-            String[] columns = line.split("\t");
-            weights.put(columns[0], Double.valueOf(columns[1]));
-        });
+        WordTable.rows(Weights.class, resource).forEach(row -> weights.put(row.get(0), Double.valueOf(row.get(1))));
         double intercept = weights.getOrDefault(INTERCEPT, 0.0);
         weights.remove(INTERCEPT);
         return new Weights(weights, intercept);

@@ -1,17 +1,13 @@
 package org.dateline.reconcile.relation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.reconcile.words.WordTable;
 
 /** Wordings that limit what others say; the header of {@code qualifying-words.tsv} says what the classes mean. */
 enum Qualifying {
@@ -35,19 +31,10 @@ enum Qualifying {
     }
 
     private static Map<String, List<Pattern>> read() {
-        try (InputStream stream =
-                Objects.requireNonNull(Qualifying.class.getResourceAsStream("qualifying-words.tsv"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .collect(Collectors.groupingBy(
-                            cells -> cells[0].toUpperCase(Locale.ROOT),
-                            Collectors.mapping(
-                                    cells -> Pattern.compile(cells[1], Pattern.CASE_INSENSITIVE),
-                                    Collectors.toList())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordTable.rows(Qualifying.class, "qualifying-words.tsv").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0).toUpperCase(Locale.ROOT),
+                        Collectors.mapping(
+                                row -> Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE), Collectors.toList())));
     }
 }

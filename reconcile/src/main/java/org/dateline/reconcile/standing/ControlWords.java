@@ -1,16 +1,11 @@
 package org.dateline.reconcile.standing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.reconcile.words.Content;
+import org.dateline.reconcile.words.WordTable;
 
 /** Words by which claims about territory are told apart; the header of {@code control-words.tsv} says what the classes mean. */
 final class ControlWords {
@@ -31,17 +26,8 @@ final class ControlWords {
     }
 
     private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> words = new HashMap<>();
-        try (InputStream stream = Objects.requireNonNull(ControlWords.class.getResourceAsStream("control-words.tsv"))) {
-            new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .forEach(cells -> words.computeIfAbsent(cells[0], first -> new HashSet<>())
-                            .add(cells[1]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
+        return WordTable.rows(ControlWords.class, "control-words.tsv").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toSet())));
     }
 }

@@ -26,7 +26,6 @@ public final class StoryProfile {
     private static final double TITLE_COUNT = 3;
     private static final int TITLE_WORDS = 12;
     private static final int MOST_KEYS = 24;
-    private static final int MOST_TOLD = 5;
 
     private final ReportId report;
     private final Optional<LocalDate> day;
@@ -136,11 +135,6 @@ public final class StoryProfile {
             hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
         }
         return hash;
-    }
-
-    /** The words that tell most of what both reports are about, the weightiest first. */
-    public List<String> sharedWords(StoryProfile other) {
-        return words.shared(other.words).weightiest(MOST_TOLD);
     }
 
     /** Its words, those at the beginning and rare ones weightier. */

@@ -58,16 +58,4 @@ public record WordWeights(SortedMap<String, Double> weights, double length) {
                 .map(Map.Entry::getKey)
                 .toList();
     }
-
-    /** What both weigh. */
-    WordWeights shared(WordWeights other) {
-        SortedMap<String, Double> shared = new TreeMap<>();
-        weights.forEach((word, weight) -> {
-            double otherWeight = other.weights.getOrDefault(word, 0.0);
-            if (otherWeight > 0) {
-                shared.put(word, weight * otherWeight);
-            }
-        });
-        return of(shared);
-    }
 }

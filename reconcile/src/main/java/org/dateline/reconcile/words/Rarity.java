@@ -1,21 +1,17 @@
 package org.dateline.reconcile.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** How much a word tells, from a fixed list and not from the reports at hand: so two reports compare the same in any company. */
 public final class Rarity {
-    private static final String RESOURCE = "word-ranks.txt";
     /** Ranks up to here are words of grammar. */
     private static final int GRAMMAR = 110;
 
+    private static final List<String> RANKED = WordTable.rows(Rarity.class, "word-ranks.txt").stream()
+            .map(row -> row.get(0))
+            .toList();
     private static final Map<String, Integer> RANKS = ranks();
     private static final double RAREST = Math.log((RANKS.size() + 1.0) / GRAMMAR);
 
@@ -30,14 +26,14 @@ public final class Rarity {
         return rank == null ? 1 : Math.max(0, Math.log((double) rank / GRAMMAR) / RAREST);
     }
 
+    /** The words that the list holds, commonest first. */
+    public static List<String> ranked() {
+        return RANKED;
+    }
+
     private static Map<String, Integer> ranks() {
         Map<String, Integer> ranks = new HashMap<>();
-        try (InputStream stream = Objects.requireNonNull(Rarity.class.getResourceAsStream(RESOURCE), RESOURCE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(word -> ranks.put(word, ranks.size() + 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        RANKED.forEach(word -> ranks.put(word, ranks.size() + 1));
         return ranks;
     }
 }

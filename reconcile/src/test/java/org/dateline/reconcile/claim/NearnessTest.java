@@ -65,9 +65,8 @@ class NearnessTest {
 
     private static double km(double latitude, double longitude, double otherLatitude, double otherLongitude) {
         return Places.distanceKm(
-                        List.of(place("a", latitude, longitude, 1)),
-                        List.of(place("b", otherLatitude, otherLongitude, 1)))
-                .orElseThrow();
+                place("a", latitude, longitude, 1).location().orElseThrow(),
+                place("b", otherLatitude, otherLongitude, 1).location().orElseThrow());
     }
 
     private static Nearness places(Place one, Place other) {

@@ -1,4 +1,4 @@
-package org.dateline.reconcile.lineage;
+package org.dateline.reconcile.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,18 +10,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A table kept as a resource in this package, or at a path of its own: UTF-8, one row a line, columns parted by tabs; lines that begin with
+ * A table kept as a resource beside the class that uses it: UTF-8, one row a line, columns parted by tabs; lines that begin with
  * {@code #} say what the columns mean.
  */
-final class WordTable {
+public final class WordTable {
     private static final Pattern TAB = Pattern.compile("\t");
 
     private WordTable() {}
 
-    static List<List<String>> rows(String name) {
-        try (InputStream stream = WordTable.class.getResourceAsStream(name)) {
+    /** The rows of a resource, each with its columns trimmed. */
+    public static List<List<String>> rows(Class<?> owner, String name) {
+        try (InputStream stream = owner.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("no resource " + name + " beside " + WordTable.class);
+                throw new IllegalStateException("no resource " + name + " beside " + owner);
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             return reader.lines()
