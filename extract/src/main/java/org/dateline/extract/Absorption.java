@@ -72,6 +72,9 @@ final class Absorption {
         if (predicate.is("conj") && !hasSubject(clause) && isBare(owner.happening)) {
             return true;
         }
+        if (predicate.relation().equals("acl") && part.code().equals(owner.happening.code())) {
+            return true;
+        }
         if (part.isToldByPredicate()) {
             return false;
         }
@@ -106,7 +109,7 @@ final class Absorption {
 
     private static boolean isShort(Clause clause) {
         return clause.ownWords().stream()
-                        .filter(word -> word.tag() != PartOfSpeech.PUNCT)
+                        .filter(word -> word.tag() != PartOfSpeech.PUNCT && !word.is("mark"))
                         .count()
                 < SHORT;
     }

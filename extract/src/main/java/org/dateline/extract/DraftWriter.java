@@ -40,7 +40,7 @@ final class DraftWriter {
         List<Draft> drafts = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
             for (Happening happening : happenings.find(clause)) {
-                if (states(happening, acts) && !isIdleCaption(sentence, happening)) {
+                if (states(happening, acts, sentence.section()) && !isIdleCaption(sentence, happening)) {
                     Draft draft = new Draft(happening, sentence, speechOf(happening, acts));
                     draft.span = withoutReporting(draft, ReportedNoun.spanWith(clause, draft.span));
                     drafts.add(draft);
@@ -100,7 +100,7 @@ final class DraftWriter {
                 .toList();
     }
 
-    private static boolean states(Happening happening, List<SpeechAct> acts) {
+    private static boolean states(Happening happening, List<SpeechAct> acts, Section section) {
         if (happening.isNamed()) {
             return true;
         }
@@ -114,7 +114,12 @@ final class DraftWriter {
         if (happening.code().isPresent()) {
             return words >= FEWEST_WORDS;
         }
-        return words > FEWEST_WORDS && isFinite(clause);
+        return words > FEWEST_WORDS && (isFinite(clause) || (section == Section.HEADLINE && hasSubject(clause)));
+    }
+
+    /** "Ship Strikes Bridge": capitals make a verb look like a name. */
+    private static boolean hasSubject(Clause clause) {
+        return !clause.sentence().dependents(clause.predicate(), "nsubj").isEmpty();
     }
 
     /** A verb with a subject of its own or shared, not a bare participle ("based in London") nor a heading. */

@@ -78,7 +78,8 @@ public final class Extractor {
         for (Block block : report.blocks()) {
             if (block.kind().isReporting() && left > 0) {
                 int end = Math.min(block.span().end(), block.span().start() + left);
-                coded.add(new Block(new Span(block.span().start(), end), block.kind(), block.reason()));
+                Span span = Dateline.after(new Span(block.span().start(), end), report.text());
+                coded.add(new Block(span, block.kind(), block.reason()));
                 left -= end - block.span().start();
             }
         }
@@ -127,6 +128,7 @@ public final class Extractor {
         StatusStep.complete(report, written);
         written.forEach(SpeechStep::selfDenial);
         PlaceStep.complete(report, written);
+        BackReferenceStep.complete(written);
         WhenStep.fromNews(report, written);
         ClaimMaker maker = new ClaimMaker(report);
         return written.stream()

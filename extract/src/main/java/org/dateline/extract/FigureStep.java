@@ -1,7 +1,9 @@
 package org.dateline.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.clause.Clause;
@@ -10,11 +12,13 @@ import org.dateline.language.Word;
 import org.dateline.model.Figure;
 import org.dateline.model.Kind;
 import org.dateline.model.KindGroup;
+import org.dateline.model.Section;
 import org.dateline.model.Span;
 
 /** Gives each draft the figures of its words, and joins "killing two" to the attack that did it. */
 final class FigureStep {
     private static final Set<KindGroup> DEADLY = Set.of(KindGroup.STRIKE, KindGroup.BATTLE, KindGroup.VIOLENCE);
+    private static final Set<String> WHEN = Set.of("when", "after", "as");
 
     private FigureStep() {}
 
@@ -66,16 +70,28 @@ final class FigureStep {
 
     /** A toll that hangs on an attack as a participle or relative clause is a figure of the attack, no claim of its own. */
     private static void joinTolls(List<Draft> drafts) {
-        List<Draft> joined = new ArrayList<>();
+        Map<Draft, Draft> joined = new HashMap<>();
         for (Draft toll : drafts) {
             if (isToll(toll) && !toll.happening.isNamed() && !toll.figures.isEmpty()) {
-                attackAbove(toll, drafts).ifPresent(attack -> {
-                    join(attack, toll);
-                    joined.add(toll);
-                });
+                attackOf(toll, drafts)
+                        .map(attack -> last(attack, joined))
+                        .filter(attack -> attack != toll)
+                        .ifPresent(attack -> {
+                            join(attack, toll);
+                            joined.put(toll, attack);
+                        });
             }
         }
-        drafts.removeAll(joined);
+        drafts.removeAll(joined.keySet());
+    }
+
+    /** What a toll became a part of, which may have become a part itself ("killing two and wounding nine"). */
+    private static Draft last(Draft attack, Map<Draft, Draft> joined) {
+        Draft at = attack;
+        for (Draft next = joined.get(at); next != null; next = joined.get(at)) {
+            at = next;
+        }
+        return at;
     }
 
     /** "killing two" hanging on an attack has the attack for its subject. */
@@ -83,9 +99,50 @@ final class FigureStep {
         return draft.code().equals("casualties");
     }
 
+    private static Optional<Draft> attackOf(Draft toll, List<Draft> drafts) {
+        return attackNamed(toll, drafts).or(() -> attackAbove(toll, drafts)).or(() -> attackBelow(toll, drafts));
+    }
+
+    /** "the air strikes that killed 30 people": the noun that the toll hangs on names the attack. */
+    private static Optional<Draft> attackNamed(Draft toll, List<Draft> drafts) {
+        Word predicate = toll.happening.clause().predicate();
+        if (!predicate.is("acl") || predicate.head() == Word.ROOT) {
+            return Optional.empty();
+        }
+        Span noun =
+                toll.happening.clause().sentence().words().get(predicate.head()).span();
+        return drafts.stream()
+                .filter(draft -> draft != toll && draft.sharesSentence(toll) && draft.happening.isNamed())
+                .filter(draft -> DEADLY.contains(draft.kind.group()))
+                .filter(draft -> draft.happening.span().contains(noun))
+                .findFirst();
+    }
+
+    /** "30 people were killed when aircraft struck the town": the attack stands in a clause beneath the toll. */
+    private static Optional<Draft> attackBelow(Draft toll, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft != toll && draft.sharesSentence(toll) && !draft.happening.isNamed())
+                .filter(draft -> DEADLY.contains(draft.kind.group()) && draft.speech.equals(toll.speech))
+                .filter(draft -> isTimeClause(draft.happening.clause()))
+                .filter(draft -> draft.happening
+                        .clause()
+                        .parent()
+                        .filter(parent -> toll.predicates.get(parent.index()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static boolean isTimeClause(Clause clause) {
+        return clause.predicate().is("advcl")
+                && clause.sentence().dependents(clause.predicate()).stream()
+                        .filter(word -> word.is("mark") || word.is("advmod"))
+                        .anyMatch(word -> WHEN.contains(word.lemma()));
+    }
+
     private static Optional<Draft> attackAbove(Draft toll, List<Draft> drafts) {
         Clause clause = toll.happening.clause();
-        boolean hangs = clause.predicate().is("advcl")
+        boolean hangs = (clause.predicate().is("parataxis") && toll.sentence.section() == Section.HEADLINE)
+                || clause.predicate().is("advcl")
                 || clause.predicate().is("acl")
                 || clause.predicate().is("conj");
         if (!hangs || clause.parent().isEmpty()) {
@@ -104,6 +161,7 @@ final class FigureStep {
                 && toll.sentence().dependents(toll.predicate(), "nsubj").isEmpty()
                 && draft.kind.group() != KindGroup.STATEMENT;
         return participle
+                || toll.predicate().is("parataxis")
                 || DEADLY.contains(draft.kind.group())
                 || (draft.kind == Kind.CASUALTIES && toll.predicate().is("conj"));
     }
@@ -113,6 +171,6 @@ final class FigureStep {
         List<Figure> all = new ArrayList<>(attack.figures);
         toll.figures.stream().filter(figure -> !all.contains(figure)).forEach(all::add);
         attack.figures = List.copyOf(all);
-        attack.because("figures", "the toll that hangs on it");
+        attack.because("figures", "the toll told with it");
     }
 }

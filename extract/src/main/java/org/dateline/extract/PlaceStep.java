@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.dateline.extract.clause.Clause;
 import org.dateline.language.Word;
+import org.dateline.model.Figure;
 import org.dateline.model.Kind;
 import org.dateline.model.KindGroup;
+import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.model.PlacePrecision;
 import org.dateline.model.Section;
@@ -38,6 +40,9 @@ final class PlaceStep {
     /** Kinds that happen at one spot. */
     private static final Set<KindGroup> POINTED = Set.of(KindGroup.STRIKE, KindGroup.VIOLENCE, KindGroup.BATTLE);
 
+    private static final Set<KindGroup> HARMFUL =
+            Set.of(KindGroup.STRIKE, KindGroup.VIOLENCE, KindGroup.BATTLE, KindGroup.HARM);
+
     private static final int LEAD = 3;
     private static final int LEAD_WEIGHT = 3;
 
@@ -51,8 +56,12 @@ final class PlaceStep {
             named(draft, report);
             if (happensSomewhere(draft)) {
                 if (draft.places.stream().allMatch(place -> place.location().isEmpty())) {
-                    Optional<Draft> same = Optional.ofNullable(lastOfKind.get(draft.kind));
-                    inherit(draft, same.or(inParagraph(draft, before)), main, report);
+                    Optional<Draft> told = BackReferenceStep.meant(draft, drafts)
+                            .filter(PlaceStep::isSettled)
+                            .or(() -> draftAbove(draft, drafts))
+                            .or(() -> Optional.ofNullable(lastOfKind.get(draft.kind)))
+                            .or(inParagraph(draft, before));
+                    inherit(draft, drafts, told, main, report);
                 } else {
                     narrow(draft, main);
                 }
@@ -60,6 +69,9 @@ final class PlaceStep {
             if (isSettled(draft) && (draft.status == Status.ACTUAL || draft.status == Status.NEGATED)) {
                 before = draft;
                 lastOfKind.put(draft.kind, draft);
+                if (draft.figures.stream().anyMatch(PlaceStep::isToll)) {
+                    lastOfKind.put(Kind.CASUALTIES, draft);
+                }
             }
         }
     }
@@ -67,6 +79,33 @@ final class PlaceStep {
     private static Supplier<Optional<Draft>> inParagraph(Draft draft, @Nullable Draft before) {
         return () -> Optional.ofNullable(before)
                 .filter(other -> other.sentence.block().equals(draft.sentence.block()));
+    }
+
+    /** "after being surrounded": what hangs on a clause happens where that does. */
+    private static Optional<Draft> draftAbove(Draft draft, List<Draft> drafts) {
+        return draft.happening
+                .clause()
+                .parent()
+                .filter(parent -> HARMFUL.contains(draft.kind.group())
+                        && draft.happening.clause().predicate().is("advcl"))
+                .flatMap(parent -> drafts.stream()
+                        .filter(other -> other.sharesSentence(draft) && other.predicates.get(parent.index()))
+                        .filter(other -> !other.happening.isNamed() && happensSomewhere(other) && isSettled(other))
+                        .filter(other -> other.claimants.equals(draft.claimants))
+                        .findFirst());
+    }
+
+    /** Whether another claim of the sentence, of what happened before, names the place as its own. */
+    private static boolean isOfOlder(Place place, Draft draft, List<Draft> drafts) {
+        return draft.status != Status.BACKGROUND
+                && drafts.stream()
+                        .anyMatch(other -> other.sharesSentence(draft)
+                                && other.status == Status.BACKGROUND
+                                && other.span.contains(place.span()));
+    }
+
+    private static boolean isToll(Figure figure) {
+        return figure.measure() == Measure.KILLED || figure.measure() == Measure.WOUNDED;
     }
 
     private static boolean isSettled(Draft draft) {
@@ -135,9 +174,11 @@ final class PlaceStep {
                 .toList();
     }
 
-    private static void inherit(Draft draft, Optional<Draft> before, Optional<Place> main, ReadReport report) {
+    private static void inherit(
+            Draft draft, List<Draft> drafts, Optional<Draft> before, Optional<Place> main, ReadReport report) {
         Optional<List<Place>> around = above(draft, report);
         List<Place> sentence = placesOf(draft, report).stream()
+                .filter(place -> !isOfOlder(place, draft, drafts))
                 .filter(place -> isExact(place)
                         || main.filter(known -> sameCountry(place, known)).isPresent())
                 .toList();

@@ -26,7 +26,8 @@ final class StatusStep {
             Pattern.compile("(?i)\\bearlier\\b|\\bago\\b|\\blast (?:month|year|summer|winter|spring|autumn|fall)\\b");
     private static final Pattern LASTING = Pattern.compile(
             "(?i)\\bfor (?:many |several |over )?(?:years|decades)\\b|\\bin recent (?:months|years|decades)\\b|\\blong-running\\b");
-    private static final Set<String> CAUSES = Set.of("retaliation", "revenge", "response", "reprisal");
+    private static final Set<String> CAUSES =
+            Set.of("retaliation", "revenge", "response", "reprisal", "vengeance", "retaliatory");
 
     private StatusStep() {}
 
@@ -134,15 +135,18 @@ final class StatusStep {
         return endedBefore || beganLongAgo;
     }
 
-    /** "in retaliation for the airstrikes". */
+    /** "in retaliation for the airstrikes", "a revenge attack for them", "a response to them". */
     private static boolean isCause(Draft draft) {
         Sentence sentence = draft.happening.clause().sentence();
         Word head = draft.happening.head();
         if (!draft.happening.isNamed() || head.head() == Word.ROOT) {
             return false;
         }
-        String above = sentence.words().get(head.head()).lemma();
-        return Phrases.hasCase(sentence, head, "for") && CAUSES.contains(above);
+        Word above = sentence.words().get(head.head());
+        boolean answers = CAUSES.contains(above.lemma())
+                || sentence.dependents(above).stream()
+                        .anyMatch(word -> word.index() < above.index() && CAUSES.contains(word.lemma()));
+        return answers && (Phrases.hasCase(sentence, head, "for") || Phrases.hasCase(sentence, head, "to"));
     }
 
     /** "Rebels hold a large enclave": the simple present, in the report's own voice, of what lasts. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.language.LanguageAnalyzer;
 import org.dateline.model.Anchor;
+import org.dateline.model.BlockKind;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
 import org.junit.jupiter.api.AfterAll;
@@ -69,7 +70,9 @@ class ClaimCorpusTest {
     }
 
     private static List<String> faults(ClaimExample example) {
-        Report report = PlainReports.of(example.text());
+        Report report = example.headline()
+                ? PlainReports.of(example.text(), List.of(BlockKind.HEADLINE, BlockKind.BODY))
+                : PlainReports.of(example.text());
         List<Claim> claims = EXTRACTOR.extract(report, Optional.of(new Anchor(example.anchor(), "example")));
         ClaimChecks.check(report, claims);
         return example.expected().stream()

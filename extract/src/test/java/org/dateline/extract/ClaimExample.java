@@ -10,7 +10,8 @@ import java.util.List;
  * @param anchor the day the text was published
  * @param knownWrong whether the claims that are found are known not to be those expected
  */
-record ClaimExample(LocalDate anchor, boolean knownWrong, String text, List<ExpectedClaim> expected) {
+record ClaimExample(LocalDate anchor, boolean knownWrong, boolean headline, String text, List<ExpectedClaim> expected) {
+    private static final String HEADLINE = "^ ";
 
     /** Reads the examples; the head of the file says how they are written. */
     static List<ClaimExample> parse(List<String> lines) {
@@ -25,7 +26,10 @@ record ClaimExample(LocalDate anchor, boolean knownWrong, String text, List<Expe
             } else if (line.startsWith("> ") || line.startsWith("! ")) {
                 examples.get(examples.size() - 1).expected().add(ExpectedClaim.parse(line));
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                examples.add(new ClaimExample(anchor, knownWrong, line.replace(" ¶ ", "\n"), new ArrayList<>()));
+                boolean headline = line.startsWith(HEADLINE);
+                String text = headline ? line.substring(HEADLINE.length()) : line;
+                examples.add(
+                        new ClaimExample(anchor, knownWrong, headline, text.replace(" ¶ ", "\n"), new ArrayList<>()));
             }
         }
         return examples;

@@ -54,13 +54,21 @@ final class GrammarSpeech {
         for (Word word : sentence.words()) {
             if (isAccordingTo(sentence, word)) {
                 accordingTo(sentence, word, namer).ifPresent(acts::add);
-            } else if (word.tag() == PartOfSpeech.VERB) {
+            } else if (word.tag() == PartOfSpeech.VERB && !isSummons(sentence, word)) {
                 cues.of(word)
                         .flatMap(stance -> verb(sentence, word, stance, namer))
                         .ifPresent(acts::add);
             }
         }
         return acts;
+    }
+
+    /** "called in air support", "called off the search": nobody says anything. */
+    static boolean isSummons(Sentence sentence, Word word) {
+        return word.lemma().equals("call")
+                && word.index() + 1 < sentence.words().size()
+                && Set.of("in", "off", "up")
+                        .contains(sentence.words().get(word.index() + 1).lemma());
     }
 
     private static boolean isAccordingTo(Sentence sentence, Word word) {

@@ -98,7 +98,11 @@ final class SourceNamer {
         if (!MEDIUM_NOUNS.contains(head.lemma())) {
             return Optional.empty();
         }
-        return sentence.subtree(head).stream()
+        BitSet words = sentence.subtree(head);
+        if (head.index() + 1 < sentence.words().size()) {
+            words.set(head.index() + 1);
+        }
+        return words.stream()
                 .mapToObj(i -> kinds.medium(sentence.words().get(i).text()))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -80,6 +80,7 @@ public final class SpeechFinder {
     private boolean isCue(Sentence sentence, Span cue) {
         return sentence.words().stream()
                 .filter(word -> cue.contains(word.span()))
+                .filter(word -> !GrammarSpeech.isSummons(sentence, word))
                 .anyMatch(word -> cues.of(word).isPresent()
                         || word.lemma().equals("accord")
                         || word.lemma().equals("according"));

@@ -50,9 +50,29 @@ public final class Clauses {
             if (at.head() == Word.ROOT) {
                 return -1;
             }
-            at = sentence.words().get(at.head());
+            at = above(sentence, at);
         }
         return -1;
+    }
+
+    /** "move in and kill all of them": an object after the second verb is that one's, wherever the tree hangs it. */
+    private static Word above(Sentence sentence, Word word) {
+        Word head = sentence.words().get(word.head());
+        if (!word.is("obj")) {
+            return head;
+        }
+        return sentence.dependents(head, "conj").stream()
+                .filter(verb -> head.index() < verb.index() && verb.index() < word.index())
+                .filter(verb -> verb.tag() == PartOfSpeech.VERB && isParted(sentence, head, verb))
+                .filter(verb -> sentence.dependents(verb, "obj").isEmpty())
+                .findFirst()
+                .orElse(head);
+    }
+
+    /** Whether more than "and" stands between two verbs; "seized and held the town" shares its object. */
+    private static boolean isParted(Sentence sentence, Word first, Word second) {
+        return sentence.words().subList(first.index() + 1, second.index()).stream()
+                .anyMatch(between -> !between.is("cc") && between.tag() != PartOfSpeech.PUNCT);
     }
 
     private static Optional<Word> parent(Sentence sentence, Word predicate, BitSet predicates) {

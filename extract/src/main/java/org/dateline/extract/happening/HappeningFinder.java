@@ -44,6 +44,8 @@ public final class HappeningFinder {
             "attack-on-civilians",
             "armed-clash");
 
+    private static final Set<String> ANSWERS = Set.of("response", "reaction", "answer");
+
     private static final int SURE = 3;
 
     private final KindFinder kinds = new KindFinder(KindLexicon.load());
@@ -157,8 +159,15 @@ public final class HappeningFinder {
     }
 
     private static boolean isOblique(Sentence sentence, Word word) {
+        String preposition = Phrases.preposition(sentence, word);
         return (word.is("obl") || word.is("nmod") || word.is("conj"))
-                && OWN_HAPPENING.contains(Phrases.preposition(sentence, word));
+                && (OWN_HAPPENING.contains(preposition) || (preposition.equals("to") && isAnswered(sentence, word)));
+    }
+
+    /** "in response to the bombing". */
+    private static boolean isAnswered(Sentence sentence, Word word) {
+        return word.head() != Word.ROOT
+                && ANSWERS.contains(sentence.words().get(word.head()).lemma());
     }
 
     private static BitSet wordsOf(Clause clause, Word noun) {

@@ -69,6 +69,10 @@ final class KindFinder {
         if (need instanceof Need.TerritoryAsObject object) {
             return isTerritory(clause, trigger, object.lemmas());
         }
+        if (need instanceof Need.Counted) {
+            return clause.sentence().dependents(trigger).stream()
+                    .anyMatch(word -> word.tag() == PartOfSpeech.NUM && (word.is("nsubj") || word.is("nummod")));
+        }
         return !(need instanceof Need.NoObject)
                 || clause.sentence().dependents(trigger, "obj").isEmpty();
     }

@@ -40,6 +40,9 @@ sealed interface Need {
         }
     }
 
+    /** A number that stands for people: "25 hurt". */
+    record Counted() implements Need {}
+
     /** Reads the column of the data file. */
     static Need parse(String column, Map<String, Set<String>> classes) {
         if (column.equals("-")) {
@@ -50,6 +53,9 @@ sealed interface Need {
         }
         if (column.startsWith("!w:")) {
             return new NoneOf(Set.copyOf(Arrays.asList(column.substring(3).split("\\|"))));
+        }
+        if (column.equals("#")) {
+            return new Counted();
         }
         if (column.equals("!o")) {
             return new NoObject();
