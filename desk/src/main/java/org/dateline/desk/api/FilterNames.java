@@ -25,7 +25,15 @@ final class FilterNames {
             Map.entry("disputed", "“yes” for what somebody says otherwise only"),
             Map.entry("report", "the id of a report"),
             Map.entry("event", "the id of an event"),
-            Map.entry("origin", "the id of an origin"));
+            Map.entry("origin", "the id of an origin"),
+            Map.entry(
+                    "area",
+                    "a rectangle, south,west,north,east in degrees: claims of which a place’s point, or all of its"
+                            + " area, lies in it"),
+            Map.entry(
+                    "located",
+                    "how well a claim can be put on a map: point, area, country, unlocated or none; may be given"
+                            + " several times"));
 
     private FilterNames() {}
 

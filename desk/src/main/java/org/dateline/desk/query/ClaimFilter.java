@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.desk.snapshot.Item;
+import org.dateline.desk.snapshot.Located;
 import org.dateline.desk.snapshot.Side;
 import org.dateline.ledger.Folding;
 import org.dateline.model.Kind;
@@ -28,6 +29,8 @@ import org.dateline.model.Status;
  * @param report the id of a report
  * @param event the id of an event
  * @param origin the id of an origin
+ * @param area in which the point, or all of the area, of one of its places lies
+ * @param located how honestly it can be put on a map
  */
 public record ClaimFilter(
         List<String> words,
@@ -45,7 +48,9 @@ public record ClaimFilter(
         boolean disputed,
         Optional<String> report,
         Optional<String> event,
-        Optional<String> origin)
+        Optional<String> origin,
+        Optional<Area> area,
+        List<Located> located)
         implements Predicate<Item> {
     /** The names of its parameters. */
     public static final Set<String> NAMES = Set.of(
@@ -64,7 +69,9 @@ public record ClaimFilter(
             "disputed",
             "report",
             "event",
-            "origin");
+            "origin",
+            "area",
+            "located");
 
     private static final int MOST_ORIGINS = 1_000;
 
@@ -86,7 +93,9 @@ public record ClaimFilter(
                 parameters.isOn("disputed"),
                 parameters.text("report"),
                 parameters.text("event"),
-                parameters.text("origin"));
+                parameters.text("origin"),
+                Area.of(parameters),
+                parameters.coded("located", Located.class));
         if (filter.from.isPresent()
                 && filter.until.isPresent()
                 && filter.until.get().isBefore(filter.from.get())) {
@@ -111,6 +120,7 @@ public record ClaimFilter(
                 && (!disputed || item.isDisputed())
                 && origins.map(least -> item.supporting() >= least).orElse(true)
                 && isInDays(item)
+                && isSomewhere(item)
                 && isNamed(item)
                 && isOfIds(item)
                 && counts(item)
@@ -128,6 +138,11 @@ public record ClaimFilter(
                                 .filter(first -> !first.isAfter(day))
                                 .isPresent())
                         .orElse(true);
+    }
+
+    private boolean isSomewhere(Item item) {
+        return area.map(within -> within.holds(item.claim())).orElse(true)
+                && (located.isEmpty() || located.contains(Located.of(item.claim())));
     }
 
     private boolean isNamed(Item item) {

@@ -159,6 +159,13 @@ public final class Parameters {
         return new Parameters(changed, faults);
     }
 
+    /** Those of some names. */
+    public Parameters only(Set<String> names) {
+        Map<String, List<String>> kept = new LinkedHashMap<>(values);
+        kept.keySet().retainAll(names);
+        return new Parameters(kept, faults);
+    }
+
     /** These, without one value of a name. */
     public Parameters withoutValue(String name, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);

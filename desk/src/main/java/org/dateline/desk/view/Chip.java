@@ -3,6 +3,7 @@ package org.dateline.desk.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dateline.desk.query.Area;
 import org.dateline.desk.query.ClaimFilter;
 import org.dateline.desk.query.Parameters;
 
@@ -15,7 +16,9 @@ public record Chip(String label, String value, String without) {
     private static final Map<String, String> LABELS = Map.of(
             "q", "words",
             "from", "since",
-            "origins", "independent origins at least");
+            "origins", "independent origins at least",
+            "area", "within",
+            "located", "place is");
 
     /** Those of a page whose filters are over claims. */
     static List<Chip> of(Parameters parameters, String path) {
@@ -26,8 +29,12 @@ public record Chip(String label, String value, String without) {
                 .forEach(name -> first.all(name)
                         .forEach(value -> chips.add(new Chip(
                                 LABELS.getOrDefault(name, name),
-                                value,
+                                words(name, value),
                                 first.withoutValue(name, value).address(path)))));
         return List.copyOf(chips);
+    }
+
+    private static String words(String name, String value) {
+        return name.equals("area") ? Area.parse(value).map(Area::words).orElse(value) : value;
     }
 }

@@ -15,9 +15,8 @@ import org.dateline.desk.snapshot.Snapshot;
  * @param first number of events before this page
  */
 public record EventsView(
-        Parameters parameters,
+        Filters filters,
         EventFilter.Order order,
-        List<Chip> chips,
         List<EventRow> rows,
         int total,
         int first,
@@ -46,9 +45,8 @@ public record EventsView(
         int first = Math.min(found.size(), (page - 1) * PAGE);
         int last = Math.min(found.size(), first + PAGE);
         return new EventsView(
-                parameters,
+                Filters.of(snapshot, parameters, PATH, Set.of("sort", "alone"), Set.of("page")),
                 filter.order(),
-                Chip.of(parameters, PATH),
                 found.subList(first, last).stream().map(EventRow::of).toList(),
                 found.size(),
                 first,
@@ -60,16 +58,6 @@ public record EventsView(
         return page == 1
                 ? parameters.without("page").address(PATH)
                 : parameters.with("page", Integer.toString(page)).address(PATH);
-    }
-
-    /** The value of a parameter, or nothing. */
-    public String value(String name) {
-        return parameters.text(name).orElse("");
-    }
-
-    /** The address of the page in another order. */
-    public String sorted(String by) {
-        return parameters.without("page").with("sort", by).address(PATH);
     }
 
     @Override
