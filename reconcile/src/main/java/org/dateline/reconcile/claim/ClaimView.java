@@ -13,8 +13,17 @@ import org.dateline.reconcile.words.Content;
  * @param words of the claim
  * @param sentence of the sentence it stands in
  * @param speakers its claimants
+ * @param hour the time of day it tells; empty if it tells none
+ * @param vehicleAttack what it tells of a vehicle used as a weapon; empty if nothing
  */
-public record ClaimView(ReportView context, Claim claim, Content words, Content sentence, List<Speaker> speakers) {
+public record ClaimView(
+        ReportView context,
+        Claim claim,
+        Content words,
+        Content sentence,
+        List<Speaker> speakers,
+        Optional<Hour> hour,
+        Optional<VehicleAttack> vehicleAttack) {
     public ClaimView {
         speakers = List.copyOf(speakers);
     }
@@ -32,7 +41,9 @@ public record ClaimView(ReportView context, Claim claim, Content words, Content 
                 claim,
                 Content.of(claim.span().in(text)),
                 Content.of(claim.sentence().in(text)),
-                claim.claimants().stream().map(Speaker::of).toList());
+                claim.claimants().stream().map(Speaker::of).toList(),
+                Hour.of(claim.span().in(text)),
+                VehicleAttack.of(claim.span().in(text)));
     }
 
     public Report report() {
@@ -42,6 +53,11 @@ public record ClaimView(ReportView context, Claim claim, Content words, Content 
     /** The day of its report. */
     public Optional<LocalDate> asOf() {
         return context.asOf();
+    }
+
+    /** Who came to harm by it, or came through. */
+    public Harmed harmed() {
+        return Harmed.of(this);
     }
 
     /** The words of the claim as written. */

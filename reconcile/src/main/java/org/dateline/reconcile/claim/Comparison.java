@@ -44,6 +44,10 @@ public record Comparison(
     private static final double LIKE_WORDING = 0.6;
     private static final double LIKE_TO_THE_WORD = 0.9;
     private static final double FEWEST_TO_THE_WORD = 1.5;
+    /** Words in a row that two writers do not find by chance. */
+    private static final int LONG_RUN = 8;
+
+    private static final double TELLING_RUN = 2;
     private static final double LIKE_TOGETHER = 0.8;
     private static final double LIKE_IN_COPY = 0.6;
     private static final double LIKE_IN_STORY = 0.5;
@@ -72,6 +76,8 @@ public record Comparison(
     public static boolean isWorthWhile(ClaimView a, ClaimView b) {
         return a.words().shared(b.words()) > GLANCE
                 || (!a.claim().figures().isEmpty() && !b.claim().figures().isEmpty())
+                || (a.hour().isPresent() && b.hour().isPresent())
+                || (a.vehicleAttack().isPresent() && b.vehicleAttack().isPresent())
                 || isNegative(a) != isNegative(b);
     }
 
@@ -97,11 +103,21 @@ public record Comparison(
                 && a.words().shared(b.words()) >= FEWEST_IN_STORY) {
             return true;
         }
-        if (isOneTelling()) {
+        if (isOneTelling() || isToldWithTheSame()) {
             return true;
         }
         boolean alike = words >= LIKE_WORDS || (words >= LIKE_ENOUGH && sentences >= LIKE_WORDS);
         return alike && a.words().shared(b.words()) >= FEWEST_SHARED && (areKindsCompatible() || words >= ALMOST_EQUAL);
+    }
+
+    /** Whether reports of one story tell of the same sort of deed in like words, within sentences that have much in common. */
+    private boolean isToldWithTheSame() {
+        return isOneStory()
+                && a.claim().kind() == b.claim().kind()
+                && !isAnyKind(a)
+                && words >= LIKE_ENOUGH
+                && sentences >= LIKE_ENOUGH
+                && a.sentence().shared(b.sentence()) >= MUCH_SHARED;
     }
 
     /** Whether one named voice tells of the same sort of deed at one place and time, in words that have something in common. */
@@ -119,8 +135,18 @@ public record Comparison(
     /** Whether the sentences are so alike that one was written with the other at hand. */
     public boolean isSameWording() {
         double shared = a.sentence().shared(b.sentence());
-        return (sentences >= LIKE_WORDING && shared >= MUCH_SHARED)
+        return isLongRunShared()
+                || (sentences >= LIKE_WORDING && shared >= MUCH_SHARED)
                 || (sentences >= LIKE_TO_THE_WORD && shared >= FEWEST_TO_THE_WORD);
+    }
+
+    /** Whether many words stand in both claims one after the other. */
+    private boolean isLongRunShared() {
+        return words >= LIKE_WORDS
+                && day != Nearness.APART
+                && place != Nearness.APART
+                && a.words().shared(b.words()) >= TELLING_RUN
+                && SharedRun.length(a.text(), b.text()) >= LONG_RUN;
     }
 
     /** Whether both claims can be about one happening: compatible kinds, one place, one time, like words. */

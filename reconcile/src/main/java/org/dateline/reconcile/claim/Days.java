@@ -3,11 +3,15 @@ package org.dateline.reconcile.claim;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.model.When;
+import org.dateline.model.WhenPrecision;
 
 /** Compares the days that claims are about. */
 final class Days {
-    /** Reports of a night give either of its days. */
+    /** Reports of a night give either of its days; "this week" and "last week" are no days. */
     private static final int SLACK = 1;
+
+    /** Days from the first to the last of what goes by "this week". */
+    private static final int SHORTEST_WEEK = 2;
 
     private Days() {}
 
@@ -25,6 +29,12 @@ final class Days {
     private static boolean touches(When one, When other) {
         LocalDate start = one.start().orElseThrow();
         LocalDate end = other.end().orElseThrow();
-        return !start.isAfter(end.plusDays(SLACK));
+        return !start.isAfter(end.plusDays(isWeek(one) && isWeek(other) ? 0 : SLACK));
+    }
+
+    private static boolean isWeek(When when) {
+        long days = when.end().orElseThrow().toEpochDay()
+                - when.start().orElseThrow().toEpochDay();
+        return when.precision() == WhenPrecision.DAYS && days >= SHORTEST_WEEK;
     }
 }

@@ -102,6 +102,11 @@ public record FigurePair(Figure a, Figure b, Scope scope) {
         return lower.max().isEmpty();
     }
 
+    /** Whether both leave room upwards. */
+    public boolean areBothOpen() {
+        return a.max().isEmpty() && b.max().isEmpty();
+    }
+
     /** The higher as a multiple of the lower. */
     public double ratio() {
         double low = Math.min(stated(a), stated(b));

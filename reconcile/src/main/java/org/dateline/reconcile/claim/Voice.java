@@ -20,7 +20,7 @@ public enum Voice {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]++");
 
     static Voice of(ClaimView a, ClaimView b) {
-        if (credits(a, b) || credits(b, a)) {
+        if (credits(a, b) || credits(b, a) || isSignedBy(a, b) || isSignedBy(b, a)) {
             return SAME;
         }
         if (a.speakers().isEmpty() && b.speakers().isEmpty()) {
@@ -61,6 +61,18 @@ public enum Voice {
                 .map(Voice::letters)
                 .anyMatch(
                         via -> via.length() >= SHORTEST_NAME && outlet.stream().anyMatch(name -> name.startsWith(via)));
+    }
+
+    /** Whether the first claim is an agency's, and the second stands unattributed in a report signed by that agency. */
+    private static boolean isSignedBy(ClaimView a, ClaimView b) {
+        return b.speakers().isEmpty()
+                && b.claim().via().isEmpty()
+                && !a.report().id().equals(b.report().id())
+                && a.claim().via().stream()
+                        .map(Content::plain)
+                        .anyMatch(via -> b.report().credits().stream()
+                                .map(Content::plain)
+                                .anyMatch(via::equals));
     }
 
     /** The letters of a name from each of its words on, so that "ANSA" is not found in "Kansas". */

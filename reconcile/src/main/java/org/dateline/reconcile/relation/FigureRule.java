@@ -38,6 +38,11 @@ final class FigureRule implements RelationRule {
 
     private static final int TELLING = 15;
 
+    /** Characters within which headline and first line stand. */
+    private static final int LEAD = 400;
+
+    private static final double TOLD_AGAIN = 0.55;
+
     @Override
     public List<Relation> of(Comparison pair) {
         if (pair.isOpposed() || pair.isOneSentence() || !isOneMatter(pair)) {
@@ -114,6 +119,7 @@ final class FigureRule implements RelationRule {
         boolean isTold = isTold(pair);
         if (figures.scope() != FigurePair.Scope.MORE_THAN_ALL
                 && figures.isLowerOpen()
+                && !(figures.areBothOpen() && isRisingNow(pair, figures))
                 && figures.overlaps()
                 && isTelling(figures)
                 && figures.ratio() <= ROOM_ABOVE) {
@@ -138,11 +144,31 @@ final class FigureRule implements RelationRule {
                     : higherIsLater ? updates(pair, figures) : isSmallerCount(figures) ? corrects(pair, figures) : null;
         }
         if (isRising(pair, figures)) {
-            return higherIsLater && !pair.isOneReport() && isOneCount(pair, figures) ? updates(pair, figures) : null;
+            boolean isLater = pair.isOneReport() ? isLeadOvertaken(pair, figures) : higherIsLater;
+            return isLater && isOneCount(pair, figures) ? updates(pair, figures) : null;
         }
         return figures.isLowerOpen() || pair.voice() != Voice.OTHER || !isOfPeople(figures)
                 ? null
                 : relation(pair, RelationType.CONTRADICTS, figures, "numbers that exclude each other");
+    }
+
+    /** Whether a later report has the higher of two counts that may still rise. */
+    private static boolean isRisingNow(Comparison pair, FigurePair figures) {
+        return isRising(pair, figures) && (figures.isFirstHigher() ? order(pair) >= 0 : order(pair) <= 0);
+    }
+
+    /** A headline or first line keeps the count of an earlier state of the page, and what follows tells the same with more. */
+    private static boolean isLeadOvertaken(Comparison pair, FigurePair figures) {
+        ClaimView lower = figures.isFirstHigher() ? pair.b() : pair.a();
+        ClaimView higher = figures.isFirstHigher() ? pair.a() : pair.b();
+        boolean agreesElse = pair.figures().stream()
+                .anyMatch(other -> other.samePopulation()
+                        && other.agrees()
+                        && other.a().measure() != figures.a().measure());
+        return lower.claim().sentence().end() <= LEAD
+                && lower.claim().span().start() < higher.claim().span().start()
+                && figures.scope() == FigurePair.Scope.SAME
+                && (pair.words() >= TOLD_AGAIN || agreesElse);
     }
 
     /** Below 0 where the report of the first claim is the earlier one, 0 where that is not known. */

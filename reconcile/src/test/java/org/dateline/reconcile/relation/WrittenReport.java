@@ -18,6 +18,7 @@ final class WrittenReport {
     private final Optional<String> outlet;
     private final Optional<LocalDate> day;
     private final Optional<String> title;
+    private final List<String> credits = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<WrittenClaim> claims = new ArrayList<>();
 
@@ -36,6 +37,8 @@ final class WrittenReport {
     void add(String key, String rest) {
         if (key.equals(">")) {
             addSentence(rest);
+        } else if (key.equals("credits")) {
+            credits.add(rest);
         } else if (key.equals("first")) {
             String[] parts = rest.split(" ", 2);
             claims.get(claims.size() - 2).add(parts[0], parts[1]);
@@ -74,7 +77,7 @@ final class WrittenReport {
                 title,
                 outlet,
                 Optional.empty(),
-                List.of(),
+                credits,
                 day.map(known -> new DateEvidence(known, known.toString(), "test")),
                 List.of(),
                 Optional.empty(),
