@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.dateline.desk.Desk;
@@ -41,7 +42,8 @@ final class ServeCommand implements Callable<Integer> {
             throw new WrongUse("a port is a number from 0 to " + LAST_PORT + ", not " + port);
         }
         PrintStream log = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        try (Desk desk = Desk.open(dateline.ledgerFile().toAbsolutePath().normalize(), port, log)) {
+        Path ledger = dateline.ledgerFile().toAbsolutePath().normalize();
+        try (Desk desk = Desk.open(ledger, Version.number(), port, log)) {
             surroundings.out().write("The desk is open at " + desk.address() + " until Ctrl-C\n");
             surroundings.out().flush();
             // Until the process is told to end.

@@ -18,13 +18,14 @@ public final class Desk implements AutoCloseable {
      * Opens it.
      *
      * @param ledger the file, which need not exist yet
+     * @param version of the program, for what is read here
      * @param port 0 for any that is free
      * @param log takes word of what the program did wrong
      * @throws PortTaken if another program answers there
      */
-    public static Desk open(Path ledger, int port, PrintStream log) {
+    public static Desk open(Path ledger, String version, int port, PrintStream log) {
         try {
-            return new Desk(Server.start(ledger, port, log));
+            return new Desk(Server.start(ledger, version, port, log));
         } catch (JavalinBindException e) {
             throw new PortTaken(port, e);
         }

@@ -12,9 +12,9 @@ import org.dateline.read.ReportIndex;
 public final class Indexes {
     private final Map<Path, ReportIndex> byFolder = new ConcurrentHashMap<>();
 
-    /** What the index in the document's folder, or the folder above, says about it. */
+    /** What was said with the document, else what the index in its folder, or the folder above, says about it. */
     public Optional<IndexEntry> entry(Source source) {
-        return source.path().flatMap(this::entry);
+        return source.said().or(() -> source.path().flatMap(this::entry));
     }
 
     private Optional<IndexEntry> entry(Path file) {

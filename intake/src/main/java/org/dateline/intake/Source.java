@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.dateline.model.Capture;
 import org.dateline.model.Rejection;
 import org.dateline.model.RejectionCode;
+import org.dateline.read.IndexEntry;
 
 /** One place that bytes come from. */
 public sealed interface Source {
@@ -23,6 +24,11 @@ public sealed interface Source {
 
     /** The file, where it is one. */
     default Optional<Path> path() {
+        return Optional.empty();
+    }
+
+    /** What whoever handed it in says about it, where its text does not say it. */
+    default Optional<IndexEntry> said() {
         return Optional.empty();
     }
 
@@ -62,6 +68,19 @@ public sealed interface Source {
         }
     }
 
+    /** Bytes that somebody handed in, and what was said with them. */
+    record Given(Capture capture, Optional<IndexEntry> said) implements Source {
+        @Override
+        public String location() {
+            return capture.location();
+        }
+
+        @Override
+        public Loaded load() {
+            return bounded(capture);
+        }
+    }
+
     /** Something that was found to be unreadable. */
     record Unreadable(Rejection rejection) implements Source {
         @Override
@@ -76,15 +95,18 @@ public sealed interface Source {
     }
 
     private static Loaded content(String location, InputStream content) throws IOException {
-        byte[] bytes = content.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
+        return bounded(Capture.of(location, content.readNBytes(LARGEST + 1)));
+    }
+
+    private static Loaded bounded(Capture capture) {
+        if (capture.size() > LARGEST) {
             return new Loaded.Refused(new Rejection(
-                    location,
+                    capture.location(),
                     Optional.empty(),
                     RejectionCode.TOO_LARGE,
                     "more than " + LARGEST / (1024 * 1024) + " MiB; no report is that long"));
         }
-        return new Loaded.Content(Capture.of(location, bytes));
+        return new Loaded.Content(capture);
     }
 
     private static Loaded unreadable(String location, IOException failure) {

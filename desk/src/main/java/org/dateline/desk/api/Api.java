@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.model.Change;
 
 /** The addresses of the API, and its answers as JSON. */
 public final class Api {
@@ -41,6 +42,11 @@ public final class Api {
     /** An answer as JSON; what is empty becomes null. */
     public static String json(Map<String, ?> answer) {
         return write(IN_ORDER, bare(answer));
+    }
+
+    /** What became of a claim, as JSON. */
+    public static String change(Change change) {
+        return write(IN_ORDER, Exported.change(change));
     }
 
     /** A problem in the form of RFC 9457. */

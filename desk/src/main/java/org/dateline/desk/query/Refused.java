@@ -6,8 +6,10 @@ import java.util.List;
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int MALFORMED = 400;
+    private static final int FORBIDDEN = 403;
     private static final int UNKNOWN = 404;
     private static final int TOO_LARGE = 413;
+    private static final int TOO_MANY = 429;
 
     private final int status;
     private final String title;
@@ -28,6 +30,16 @@ public final class Refused extends RuntimeException {
     /** A request for something that is not there. */
     public static Refused unknown(String fault) {
         return new Refused(UNKNOWN, "There is nothing at this address", List.of(fault));
+    }
+
+    /** A request that its sender may not make. */
+    public static Refused forbidden(String fault) {
+        return new Refused(FORBIDDEN, "This request is not answered", List.of(fault));
+    }
+
+    /** A request that comes while others fill the queue. */
+    public static Refused tooMany(String fault) {
+        return new Refused(TOO_MANY, "Too much at once", List.of(fault));
     }
 
     /** A request that is longer than is read. */

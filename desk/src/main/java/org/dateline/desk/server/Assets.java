@@ -25,6 +25,8 @@ final class Assets {
     Assets() {
         put("desk.css", OWN + "desk.css", CSS);
         put("desk.js", OWN + "desk.js", SCRIPT);
+        put("read.css", OWN + "read.css", CSS);
+        put("read.js", OWN + "read.js", SCRIPT);
         put("icon.svg", OWN + "icon.svg", "image/svg+xml");
         put("htmx.js", WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js", SCRIPT);
         put("leaflet.css", WEBJARS + "leaflet/1.9.4/dist/leaflet.css", CSS);

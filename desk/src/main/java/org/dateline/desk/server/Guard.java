@@ -4,16 +4,28 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.desk.query.Refused;
 
 /** Turns away what no page of ours asks for, before anything is done about it. */
 final class Guard {
+    private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
     private static final int LONGEST_QUERY = 4_000;
     /** A name that another site's address could be made to lead here under is not among them. */
     private static final Pattern OWN_NAME = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:[0-9]{1,5})?");
 
     private Guard() {}
+
+    /** Refuses what a page of another site sends: only pages of this desk, and programs, hand something in. */
+    static void requireOwnPage(Context context) {
+        String origin = Optional.ofNullable(context.header("Origin")).orElse("");
+        String host = Optional.ofNullable(context.header("Host")).orElse("");
+        String site = Optional.ofNullable(context.header("Sec-Fetch-Site")).orElse("same-origin");
+        if (!(origin.isEmpty() || origin.equals("http://" + host)) || !OWN_SITES.contains(site)) {
+            throw Refused.forbidden("Only pages of this desk hand in reports; this request comes from another site.");
+        }
+    }
 
     static void check(Context context) {
         String host = Optional.ofNullable(context.header("Host")).orElse("").toLowerCase(Locale.ROOT);

@@ -22,7 +22,7 @@ final class Problems {
                 "The ledger cannot be looked at just now",
                 List.of(trouble.getMessage() == null ? trouble.code() : trouble.getMessage()),
                 trouble.code().equals("ledger-missing")
-                        ? "“./dateline read FOLDER” makes one. This page works as soon as the file is there."
+                        ? "“Add reports” makes one, or “./dateline read FOLDER”. This page works as soon as the file is there."
                         : "Reload the page to try again; docs/troubleshooting.md explains “" + trouble.code() + "”.");
     }
 

@@ -2,6 +2,7 @@ package org.dateline.desk.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -18,6 +19,7 @@ import org.dateline.desk.page.Pages;
 import org.dateline.desk.query.Parameters;
 import org.dateline.desk.query.Refused;
 import org.dateline.desk.query.Request;
+import org.dateline.desk.reading.Readings;
 import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.desk.snapshot.Snapshots;
 import org.dateline.desk.snapshot.Unavailable;
@@ -46,6 +48,8 @@ public final class Server implements AutoCloseable {
     private final Snapshots snapshots;
     private final Templates templates;
     private final PrintStream log;
+    private final Readings readings;
+    private final ChangeStream changes;
     private final Assets assets = new Assets();
     private final Javalin javalin;
 
@@ -53,19 +57,22 @@ public final class Server implements AutoCloseable {
      * Starts to answer.
      *
      * @param file the ledger, which need not exist yet
+     * @param version of the program, for what is read here
      * @param port 0 for any that is free
      * @param log takes word of what the program did wrong
      * @throws io.javalin.util.JavalinBindException if the port is taken
      */
-    public static Server start(Path file, int port, PrintStream log) {
-        return new Server(file, port, log, new Templates());
+    public static Server start(Path file, String version, int port, PrintStream log) {
+        return new Server(file, version, port, log, new Templates());
     }
 
-    Server(Path file, int port, PrintStream log, Templates templates) {
+    Server(Path file, String version, int port, PrintStream log, Templates templates) {
         this.file = file;
         this.log = log;
         this.templates = templates;
         snapshots = new Snapshots(file);
+        readings = new Readings(file, version, log);
+        changes = new ChangeStream(snapshots);
         javalin = Javalin.create(this::configure);
         javalin.start(LOOPBACK, port);
     }
@@ -82,6 +89,8 @@ public final class Server implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = MOST_BODY;
         config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
+        config.jetty.multipartConfig.maxFileSize(HandedIn.MOST, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(HandedIn.MOST, SizeUnit.BYTES);
         config.jetty.modifyHttpConfiguration(Server::restrain);
         config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
         config.routes.before(context -> {
@@ -95,6 +104,8 @@ public final class Server implements AutoCloseable {
         for (Endpoint endpoint : Api.all()) {
             config.routes.get(endpoint.path(), context -> answer(endpoint, context));
         }
+        new ReadingPages(readings, snapshots, this::show).addTo(config.routes);
+        config.routes.sse(ChangeStream.PATH, changes::add);
         config.routes.get(
                 "/api/openapi.json", context -> context.contentType(JSON).result(Api.description()));
         configureProblems(config);
@@ -165,7 +176,15 @@ public final class Server implements AutoCloseable {
                     .result(Api.problem(view.status(), view.title(), view.faults()));
             return;
         }
-        show(context, view, new Frame(assets.path(), file.toString(), Optional.empty(), Optional.empty()));
+        show(context, view);
+    }
+
+    /** Shows what needs no ledger. */
+    private void show(Context context, View view) {
+        show(
+                context,
+                view,
+                new Frame(assets.path(), file.toString(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private void show(Context context, View view, Frame frame) {
@@ -179,6 +198,7 @@ public final class Server implements AutoCloseable {
                 assets.path(),
                 file.toString(),
                 Optional.of(edition(current.snapshot())),
+                Optional.of(current.snapshot().takenAt().toString()),
                 current.trouble()
                         .map(trouble -> "What you see is of "
                                 + Wording.instant(current.snapshot().takenAt()) + ": " + trouble.getMessage()));
@@ -195,7 +215,9 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        changes.close();
         javalin.stop();
+        readings.close();
         snapshots.close();
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
  *
  * @param assets the path below which style sheet and scripts lie
  * @param edition how much the ledger holds, and as of when; empty where there is none
+ * @param takenAt the instant of what is shown, as ISO 8601; empty likewise
  * @param notice what the reader should know of the ledger's state; mostly empty
  */
-public record Frame(String assets, String ledger, Optional<String> edition, Optional<String> notice) {}
+public record Frame(
+        String assets, String ledger, Optional<String> edition, Optional<String> takenAt, Optional<String> notice) {}

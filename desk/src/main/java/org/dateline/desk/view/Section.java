@@ -8,6 +8,7 @@ public enum Section {
     LEDGER("Ledger", "/ledger", "l"),
     EVENTS("Events", "/events", "e"),
     REPORTS("Reports", "/reports", "r"),
+    READ("Add reports", "/read", "a"),
     /** Pages that belong to none. */
     NONE("", "", "");
 
@@ -36,6 +37,6 @@ public enum Section {
 
     /** Those that the head of a page lists. */
     public static List<Section> all() {
-        return List.of(TODAY, LEDGER, EVENTS, REPORTS);
+        return List.of(TODAY, LEDGER, EVENTS, REPORTS, READ);
     }
 }

@@ -99,6 +99,32 @@
     }
   });
 
+  // Says that the ledger has changed since this page was made; only while somebody looks, for connections are few.
+  const news = document.querySelector(".fresh");
+  let stream = null;
+  let changes = 0;
+
+  function listen() {
+    if (document.hidden && stream) {
+      stream.close();
+      stream = null;
+    } else if (!document.hidden && !stream) {
+      stream = new EventSource(`/api/changes/stream?since=${encodeURIComponent(news.dataset.since)}`);
+      stream.addEventListener("change", (event) => {
+        changes += 1;
+        news.dataset.since = event.lastEventId;
+        news.hidden = false;
+        news.querySelector("a").textContent = changes === 1 ? "One claim has changed: show" : `${changes} claims have changed: show`;
+      });
+    }
+  }
+
+  if (news && "EventSource" in window) {
+    document.addEventListener("visibilitychange", listen);
+    window.addEventListener("pagehide", () => stream && stream.close());
+    listen();
+  }
+
   // Empty fields make no part of an address.
   document.addEventListener("submit", (event) => {
     for (const field of event.target.elements) {

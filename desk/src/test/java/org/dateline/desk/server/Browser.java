@@ -20,7 +20,7 @@ final class Browser implements AutoCloseable {
 
     Browser(Path ledger) {
         server = Server.start(
-                ledger, 0, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+                ledger, "test", 0, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }
 
     URI address() {

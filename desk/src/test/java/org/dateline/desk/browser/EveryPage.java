@@ -1,0 +1,29 @@
+package org.dateline.desk.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dateline.desk.view.Section;
+
+/** An address of each kind of page. */
+final class EveryPage {
+    private EveryPage() {}
+
+    /** Those that a desk with reports, claims and events has. */
+    static List<String> of(Chromium browser) {
+        List<String> pages = new ArrayList<>();
+        Section.all().forEach(section -> pages.add(section.address()));
+        pages.add("/ledger?q=hama&sort=-day");
+        pages.add("/ledger?kind=nothing");
+        pages.add("/nowhere");
+        pages.add(first(browser, "/ledger?q=hama", "a[href^='/claims/']"));
+        pages.add(first(browser, "/events", "a[href^='/events/']"));
+        pages.add(first(browser, "/reports", "a[href^='/reports/']"));
+        return pages;
+    }
+
+    private static String first(Chromium browser, String page, String link) {
+        browser.open(page);
+        return Objects.requireNonNull(browser.find(link).getDomAttribute("href"), link);
+    }
+}
