@@ -3,7 +3,6 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import org.dateline.model.ClaimId;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 import org.dateline.model.Status;
-import org.dateline.model.When;
-import org.dateline.reconcile.standing.Held;
 import org.dateline.reconcile.standing.Series;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,8 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "figures",
         description = {
-            "Prints the counts of the ledger, source by source, over time: what each said, as a range and as a bar. Counts of"
-                    + " several sources stand side by side and are never averaged."
+            "Prints the counts of the ledger, source by source, over time: what each said, as a range and as a bar."
+                    + " Counts of several sources stand side by side and are never averaged."
         })
 final class FiguresCommand implements Callable<Integer> {
     private static final int DAY = 12;
@@ -58,20 +55,12 @@ final class FiguresCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Ledger ledger = dateline.openLedger()) {
             Whole whole = Whole.of(ledger, filters.query().asOf());
-            List<Held> held = new ArrayList<>();
-            Map<ClaimId, LocalDate> days = new HashMap<>();
-            for (Whole.Entry entry : whole.claims(ledger.find(filters.query()))) {
-                Claim claim = entry.claim();
-                if (claim.status() == Status.ACTUAL) {
-                    held.add(Held.of(entry.report(), claim));
-                    entry.report()
-                            .published()
-                            .map(published -> published.date())
-                            .or(() -> claim.when().flatMap(When::anchor))
-                            .ifPresent(day -> days.put(claim.id(), day));
-                }
-            }
-            print(Series.of(held, whole.standings(), days).stream()
+            List<ClaimId> actual = whole.claims(ledger.find(filters.query())).stream()
+                    .map(Whole.Entry::claim)
+                    .filter(claim -> claim.status() == Status.ACTUAL)
+                    .map(Claim::id)
+                    .toList();
+            print(whole.series(actual).stream()
                     .filter(series -> measure == null || series.measure() == measure)
                     .filter(series -> measure != null || series.measure() != Measure.DISTANCE_KM)
                     .toList());

@@ -2,6 +2,7 @@ package org.dateline.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import org.dateline.reconcile.standing.Controls;
 import org.dateline.reconcile.standing.Drift;
 import org.dateline.reconcile.standing.Held;
 import org.dateline.reconcile.standing.Rendering;
+import org.dateline.reconcile.standing.Series;
 import org.dateline.reconcile.standing.Standings;
 
 /**
@@ -99,6 +101,20 @@ public record Whole(Map<ReportId, Report> reports, Map<ClaimId, Entry> claims, S
     /** Who is said to take, hold or lose which place, as far as some claims tell. */
     public List<Control> control(Collection<ClaimId> some) {
         return Controls.of(renderings(some), standings);
+    }
+
+    /**
+     * What each source counted over time, as far as some claims tell. A report that names nobody, and of which no outlet is
+     * known, counts under its file's name.
+     */
+    public List<Series> series(Collection<ClaimId> some) {
+        Map<ClaimId, LocalDate> days = new HashMap<>();
+        List<Held> held = new ArrayList<>();
+        for (Entry entry : claims(some)) {
+            day(entry).ifPresent(day -> days.put(entry.claim().id(), day));
+            held.add(new Held(entry.report().id(), Optional.of(outlet(entry.report())), entry.claim()));
+        }
+        return Series.of(held, standings, days);
     }
 
     private List<Rendering> renderings(Collection<ClaimId> some) {

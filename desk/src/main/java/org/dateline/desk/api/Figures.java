@@ -1,7 +1,6 @@
 package org.dateline.desk.api;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,8 @@ import java.util.OptionalDouble;
 import org.dateline.desk.query.ClaimFilter;
 import org.dateline.desk.query.Parameters;
 import org.dateline.desk.query.Request;
-import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.model.ClaimId;
 import org.dateline.model.Status;
-import org.dateline.reconcile.standing.Held;
 import org.dateline.reconcile.standing.Series;
 
 /** What each source counted over time. */
@@ -38,18 +35,13 @@ final class Figures {
         ClaimFilter filter = ClaimFilter.of(parameters);
         Slice slice = Slice.of(parameters);
         parameters.refuseFaults();
-        Map<ClaimId, LocalDate> days = new HashMap<>();
-        List<Held> held = request.snapshot().items().stream()
+        List<ClaimId> counting = request.snapshot().items().stream()
                 .filter(item ->
                         !item.claim().figures().isEmpty() && item.claim().status() == Status.ACTUAL)
                 .filter(filter)
-                .map(item -> {
-                    Snapshot.dayOfReport(item)
-                            .ifPresent(day -> days.put(item.claim().id(), day));
-                    return Held.of(item.report(), item.claim());
-                })
+                .map(item -> item.claim().id())
                 .toList();
-        List<Series> all = Series.of(held, request.snapshot().whole().standings(), days).stream()
+        List<Series> all = request.snapshot().whole().series(counting).stream()
                 .filter(series ->
                         filter.measures().isEmpty() || filter.measures().contains(series.measure()))
                 .toList();
@@ -74,6 +66,7 @@ final class Figures {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("day", point.day().map(LocalDate::toString));
         json.put("claim", point.claim().value());
+        json.put("claims", point.claims().stream().map(ClaimId::value).toList());
         json.put("words", point.figure().words());
         json.put("population", point.figure().population());
         json.put("min", point.figure().min());

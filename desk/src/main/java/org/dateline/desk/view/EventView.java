@@ -1,9 +1,7 @@
 package org.dateline.desk.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +9,9 @@ import org.dateline.desk.snapshot.Happening;
 import org.dateline.desk.snapshot.Item;
 import org.dateline.desk.snapshot.Side;
 import org.dateline.desk.snapshot.Snapshot;
-import org.dateline.model.ClaimId;
 import org.dateline.model.Measure;
 import org.dateline.model.OriginId;
 import org.dateline.model.Place;
-import org.dateline.reconcile.standing.Held;
 import org.dateline.reconcile.standing.Series;
 
 /**
@@ -102,15 +98,7 @@ public record EventView(
     }
 
     private static List<CountedBy> series(Happening happening, Snapshot snapshot) {
-        Map<ClaimId, LocalDate> days = new HashMap<>();
-        happening
-                .items()
-                .forEach(item -> Snapshot.dayOfReport(item)
-                        .ifPresent(day -> days.put(item.claim().id(), day)));
-        List<Held> held = happening.items().stream()
-                .map(item -> Held.of(item.report(), item.claim()))
-                .toList();
-        List<Series> all = Series.of(held, snapshot.whole().standings(), days).stream()
+        List<Series> all = snapshot.whole().series(happening.event().claims()).stream()
                 .filter(series -> series.measure() != Measure.DISTANCE_KM)
                 .toList();
         Map<Measure, Double> largest = new EnumMap<>(Measure.class);

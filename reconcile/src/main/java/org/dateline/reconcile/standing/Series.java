@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.model.ClaimId;
 import org.dateline.model.Figure;
@@ -26,9 +25,26 @@ public record Series(Measure measure, String source, List<Point> points) {
     /**
      * One count.
      *
-     * @param day of the report; empty if unknown
+     * @param day of the report of the first claim; empty if unknown
+     * @param claims of one origin that state it, in the order they were given in; at least one
      */
-    public record Point(Optional<LocalDate> day, Figure figure, ClaimId claim) {}
+    public record Point(Optional<LocalDate> day, Figure figure, List<ClaimId> claims) {
+        public Point {
+            claims = List.copyOf(claims);
+        }
+
+        /** The claim that stands for all. */
+        public ClaimId claim() {
+            return claims.get(0);
+        }
+    }
+
+    /** A count, and whose. */
+    private record Statement(Figure figure, String source, List<ClaimId> claims) {
+        Point point(Map<ClaimId, LocalDate> days) {
+            return new Point(Optional.ofNullable(days.get(claims.get(0))), figure, claims);
+        }
+    }
 
     public Series {
         points = List.copyOf(points);
@@ -41,19 +57,25 @@ public record Series(Measure measure, String source, List<Point> points) {
      * @param days of the claims' reports
      */
     public static List<Series> of(Collection<Held> claims, Standings standings, Map<ClaimId, LocalDate> days) {
-        Map<Measure, Map<String, List<Point>>> found = new EnumMap<>(Measure.class);
-        Set<String> stated = new HashSet<>();
+        Map<String, Statement> statements = new LinkedHashMap<>();
         for (Held held : claims) {
             ClaimId id = held.claim().id();
+            String source = source(held, standings);
             for (Figure figure : held.claim().figures()) {
-                String source = source(held, standings);
-                if (stated.add(statement(standings.origin(id), source, figure))) {
-                    found.computeIfAbsent(figure.measure(), first -> new TreeMap<>())
-                            .computeIfAbsent(source, first -> new ArrayList<>())
-                            .add(new Point(Optional.ofNullable(days.get(id)), figure, id));
+                Statement statement = statements.computeIfAbsent(
+                        statement(standings.origin(id), source, figure),
+                        first -> new Statement(figure, source, new ArrayList<>()));
+                if (!statement.claims().contains(id)) {
+                    statement.claims().add(id);
                 }
             }
         }
+        Map<Measure, Map<String, List<Point>>> found = new EnumMap<>(Measure.class);
+        statements
+                .values()
+                .forEach(statement -> found.computeIfAbsent(statement.figure().measure(), first -> new TreeMap<>())
+                        .computeIfAbsent(statement.source(), first -> new ArrayList<>())
+                        .add(statement.point(days)));
         List<Series> series = new ArrayList<>();
         found.forEach((measure, sources) ->
                 sources.forEach((source, points) -> series.add(new Series(measure, source, inOrder(points)))));
