@@ -5,14 +5,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.desk.query.Request;
 import org.dateline.desk.snapshot.Happening;
+import org.dateline.desk.snapshot.Item;
 import org.dateline.desk.view.ClaimView;
 import org.dateline.desk.view.EventView;
 import org.dateline.desk.view.EventsView;
+import org.dateline.desk.view.FiguresView;
+import org.dateline.desk.view.LineageView;
+import org.dateline.desk.view.OriginView;
 import org.dateline.desk.view.ReportView;
 import org.dateline.desk.view.ReportsView;
 import org.dateline.desk.view.View;
 import org.dateline.model.ClaimId;
 import org.dateline.model.EventId;
+import org.dateline.model.OriginId;
 import org.dateline.model.ReportId;
 
 /** All pages. A page more is a view, a template and a line here. */
@@ -27,7 +32,11 @@ public final class Pages {
                 Page.of(EventsView.PATH, request -> EventsView.of(request.snapshot(), request.parameters())),
                 Found.page("/events", "an event", request -> request.snapshot().eventIds(), Pages::event),
                 Page.of(ReportsView.PATH, request -> ReportsView.of(request.snapshot(), request.parameters())),
-                Found.page("/reports", "a report", request -> request.snapshot().reportIds(), Pages::report));
+                Found.page("/reports", "a report", request -> request.snapshot().reportIds(), Pages::report),
+                Page.of(FiguresView.PATH, request -> FiguresView.of(request.snapshot(), request.parameters())),
+                Page.of(LineageView.PATH, request -> LineageView.of(request.snapshot(), request.parameters())),
+                Found.page(
+                        "/origins", "an origin", request -> request.snapshot().originIds(), Pages::origin));
     }
 
     private static Optional<View> claim(Request request, String id) {
@@ -42,6 +51,15 @@ public final class Pages {
         return Happening.All.in(request.snapshot())
                 .find(new EventId(id))
                 .map(happening -> EventView.of(happening, request.snapshot()));
+    }
+
+    private static Optional<View> origin(Request request, String id) {
+        request.parameters().expectOnly(Set.of());
+        request.parameters().refuseFaults();
+        List<Item> items = request.snapshot().items(new OriginId(id));
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(OriginView.of(new OriginId(id), items, request.snapshot()));
     }
 
     private static Optional<View> report(Request request, String id) {

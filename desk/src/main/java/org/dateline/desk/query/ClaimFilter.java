@@ -124,7 +124,7 @@ public record ClaimFilter(
                 && isNamed(item)
                 && isOfIds(item)
                 && counts(item)
-                && words.stream().allMatch(word -> holds(item.sentence(), word));
+                && words.stream().allMatch(word -> Words.holds(item.sentence(), word));
     }
 
     private static <T> boolean isOneOf(List<T> wanted, T value) {
@@ -146,9 +146,9 @@ public record ClaimFilter(
     }
 
     private boolean isNamed(Item item) {
-        return place.map(name -> holds(item.places(), name)).orElse(true)
-                && claimant.map(name -> holds(item.voices(), name)).orElse(true)
-                && outlet.map(name -> holds(
+        return place.map(name -> Words.holds(item.places(), name)).orElse(true)
+                && claimant.map(name -> Words.holds(item.voices(), name)).orElse(true)
+                && outlet.map(name -> Words.holds(
                                 " " + item.report().outlet().map(Folding::fold).orElse(""), name))
                         .orElse(true);
     }
@@ -169,11 +169,6 @@ public record ClaimFilter(
 
     /** Whether a word of a text is one of those looked for. */
     public boolean isLookedFor(String word) {
-        return !words.isEmpty() && words.stream().anyMatch(wanted -> holds(" " + Folding.fold(word), wanted));
-    }
-
-    /** At a word's beginning; within a run of letters where the script does not part words. */
-    private static boolean holds(String folded, String words) {
-        return Words.isWrittenWithoutBlanks(words) ? folded.contains(words) : folded.contains(" " + words);
+        return !words.isEmpty() && words.stream().anyMatch(wanted -> Words.holds(" " + Folding.fold(word), wanted));
     }
 }

@@ -27,6 +27,10 @@ final class Assets {
         put("desk.js", OWN + "desk.js", SCRIPT);
         put("read.css", OWN + "read.css", CSS);
         put("read.js", OWN + "read.js", SCRIPT);
+        put("figures.css", OWN + "figures.css", CSS);
+        put("figures.js", OWN + "figures.js", SCRIPT);
+        put("lineage.css", OWN + "lineage.css", CSS);
+        put("lineage.js", OWN + "lineage.js", SCRIPT);
         put("icon.svg", OWN + "icon.svg", "image/svg+xml");
         put("htmx.js", WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js", SCRIPT);
         put("leaflet.css", WEBJARS + "leaflet/1.9.4/dist/leaflet.css", CSS);

@@ -144,6 +144,11 @@ public final class Snapshot {
         return events.keySet().stream().map(EventId::value).toList();
     }
 
+    /** The ids of all origins that hold claims. */
+    public List<String> originIds() {
+        return byOrigin.keySet().stream().map(OriginId::value).toList();
+    }
+
     /** All claims in an order. */
     public List<Item> ordered(Order order, boolean descending) {
         return ordered.computeIfAbsent(

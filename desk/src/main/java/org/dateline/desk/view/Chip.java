@@ -3,6 +3,7 @@ package org.dateline.desk.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.desk.query.Area;
 import org.dateline.desk.query.ClaimFilter;
 import org.dateline.desk.query.Parameters;
@@ -22,9 +23,14 @@ public record Chip(String label, String value, String without) {
 
     /** Those of a page whose filters are over claims. */
     static List<Chip> of(Parameters parameters, String path) {
+        return of(parameters, path, ClaimFilter.NAMES);
+    }
+
+    /** Those of a page with filters of some names. */
+    static List<Chip> of(Parameters parameters, String path, Set<String> names) {
         List<Chip> chips = new ArrayList<>();
-        Parameters first = parameters.without("after", "before");
-        ClaimFilter.NAMES.stream()
+        Parameters first = parameters.without("after", "before", "page");
+        names.stream()
                 .sorted()
                 .forEach(name -> first.all(name)
                         .forEach(value -> chips.add(new Chip(

@@ -31,7 +31,7 @@ public record Filters(
             "q", "place", "claimant", "kind", "side", "status", "stance", "from", "until", "origins", "disputed");
 
     /** The pages that show claims, and know the same filters. */
-    private static final List<Section> OF_CLAIMS = List.of(Section.LEDGER, Section.EVENTS);
+    private static final List<Section> OF_CLAIMS = List.of(Section.LEDGER, Section.EVENTS, Section.FIGURES);
 
     /** What the page of events does not know. */
     private static final String[] OF_CLAIMS_ALONE = {"event", "origin"};

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.dateline.desk.snapshot.Item;
 import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.model.ClaimId;
-import org.dateline.model.LineageType;
 import org.dateline.model.RejectedDate;
 import org.dateline.model.Report;
 import org.dateline.model.ReportLink;
@@ -100,20 +99,9 @@ public record ReportView(
                 other.id().value(),
                 Wording.heading(other),
                 Wording.outlet(other),
-                words(link.type(), starts),
+                KinLink.words(link.type(), starts),
                 (int) Math.round(100 * link.score()),
                 link.reasons());
-    }
-
-    private static String words(LineageType type, boolean starts) {
-        return switch (type) {
-            case COPY -> "the same text as";
-            case EDITED_COPY -> "the same text, edited, as";
-            case PARAPHRASE -> "the same text in other words as";
-            case SAME_AGENCY_COPY -> "from the same agency’s copy as";
-            case COMPOSITE -> starts ? "put together from" : "a part of";
-            case CITES -> starts ? "cites" : "is cited by";
-        };
     }
 
     @Override

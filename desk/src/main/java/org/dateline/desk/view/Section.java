@@ -8,6 +8,8 @@ public enum Section {
     LEDGER("Ledger", "/ledger", "l"),
     EVENTS("Events", "/events", "e"),
     REPORTS("Reports", "/reports", "r"),
+    FIGURES("Figures", "/figures", "f"),
+    LINEAGE("Lineage", "/lineage", "o"),
     READ("Add reports", "/read", "a"),
     /** Pages that belong to none. */
     NONE("", "", "");
@@ -37,6 +39,6 @@ public enum Section {
 
     /** Those that the head of a page lists. */
     public static List<Section> all() {
-        return List.of(TODAY, LEDGER, EVENTS, REPORTS, READ);
+        return List.of(TODAY, LEDGER, EVENTS, REPORTS, FIGURES, LINEAGE, READ);
     }
 }

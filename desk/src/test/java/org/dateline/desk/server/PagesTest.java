@@ -53,7 +53,12 @@ class PagesTest {
                 "/events",
                 "/events?disputed=yes&alone=yes",
                 "/reports",
-                "/reports?q=hama"));
+                "/reports?q=hama",
+                "/figures",
+                "/figures?measure=killed",
+                "/figures?place=hama&population=civ",
+                "/figures?window=since&from=2024-12-01",
+                "/figures?measure=distance-km&page=2"));
         pages.addAll(addresses("/ledger?q=hama&limit=20", "/claims/[0-9a-f]{16}"));
         pages.addAll(addresses("/ledger?q=spokesman&limit=60", "/claims/[0-9a-f]{16}"));
         pages.addAll(addresses("/events", "/events/[0-9a-f]{16}"));
@@ -151,6 +156,17 @@ class PagesTest {
                         .headers()
                         .firstValue("location"))
                 .hasValue(claim);
+    }
+
+    @Test
+    void setsCountsOutSourceBySource() {
+        assertThat(addresses("/figures", "/figures\\?measure=killed&amp;source=[^\"]*"))
+                .isNotEmpty();
+        String page = browser.get("/figures?measure=killed&population=children").body();
+        assertThat(page).contains("<td class=\"num range\">4</td>", "four children", "class=\"drawing\"");
+        assertThat(claims(page)).isNotEmpty();
+        assertThat(browser.get("/figures?measure=killed&population=dragons").body())
+                .contains("No count passes all of these filters");
     }
 
     @Test
