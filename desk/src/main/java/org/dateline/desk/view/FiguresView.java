@@ -19,6 +19,7 @@ import org.dateline.reconcile.standing.Series;
 /**
  * What each source counted: without filters a list of the series worth a look, with filters their counts side by side.
  *
+ * @param filters over claims, as other pages have them
  * @param measures what can be chosen
  * @param carried parameters that the form hands on as they are
  * @param noted the series worth a look; empty where the page shows counts
@@ -28,6 +29,7 @@ import org.dateline.reconcile.standing.Series;
  */
 public record FiguresView(
         Parameters parameters,
+        Filters filters,
         List<Chip> chips,
         Choice measures,
         Map<String, List<String>> carried,
@@ -90,13 +92,14 @@ public record FiguresView(
         boolean isFiltered = FigureFilter.NAMES.stream()
                 .anyMatch(name -> !parameters.all(name).isEmpty());
         if (!isFiltered) {
-            return of(parameters, front, front.noted(), front.total(), front.sources());
+            return of(parameters, Filters.of(snapshot, parameters, PATH, IN_FORM, Set.of()), front);
         }
         Counts counts = Counts.of(snapshot, filter::letsThrough, filter::letsThrough, filter::letsThrough);
         List<List<Series>> pages = pages(counts.series());
         List<Series> shown = page > pages.size() ? List.of() : pages.get(page - 1);
         return new FiguresView(
                 parameters,
+                Filters.of(snapshot, parameters, PATH, IN_FORM, Set.of("page")),
                 Chip.of(parameters, PATH, FigureFilter.NAMES),
                 choice(front, parameters),
                 parameters.exceptFirstOf(IN_FORM, Set.of("page")),
@@ -111,17 +114,18 @@ public record FiguresView(
                 page < pages.size() ? Optional.of(turned(parameters, page + 1)) : Optional.empty());
     }
 
-    private static FiguresView of(Parameters parameters, Front front, List<NotedSeries> noted, int total, int sources) {
+    private static FiguresView of(Parameters parameters, Filters filters, Front front) {
         return new FiguresView(
                 parameters,
+                filters,
                 List.of(),
                 choice(front, parameters),
                 Map.of(),
-                noted,
+                front.noted(),
                 List.of(),
                 List.of(),
-                total,
-                sources,
+                front.total(),
+                front.sources(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -125,9 +125,7 @@ public record LineageView(
                 parameters,
                 "Lineage",
                 Optional.empty(),
-                all.subList(first, last).stream()
-                        .map(LineageView::row)
-                        .toList(),
+                all.subList(first, last).stream().map(LineageView::row).toList(),
                 all.size(),
                 snapshot.reports().size(),
                 List.of(),

@@ -54,6 +54,7 @@ class PagesTest {
                 "/events?disputed=yes&alone=yes",
                 "/reports",
                 "/reports?q=hama",
+                "/lineage",
                 "/figures",
                 "/figures?measure=killed",
                 "/figures?place=hama&population=civ",
@@ -63,6 +64,14 @@ class PagesTest {
         pages.addAll(addresses("/ledger?q=spokesman&limit=60", "/claims/[0-9a-f]{16}"));
         pages.addAll(addresses("/events", "/events/[0-9a-f]{16}"));
         pages.addAll(addresses("/reports", "/reports/[0-9a-f]{16}"));
+        pages.addAll(addresses("/lineage", "/lineage\\?report=[0-9a-f]{16}"));
+        pages.addAll(
+                matches(
+                                Pattern.compile("\"id\":\"([0-9a-f]{16})\""),
+                                browser.get("/api/origins?limit=12").body())
+                        .stream()
+                        .map(id -> "/origins/" + id)
+                        .toList());
         return pages;
     }
 
@@ -167,6 +176,23 @@ class PagesTest {
         assertThat(claims(page)).isNotEmpty();
         assertThat(browser.get("/figures?measure=killed&population=dragons").body())
                 .contains("No count passes all of these filters");
+    }
+
+    @Test
+    void drawsReportsOfOneTextTogetherAndSaysWhatEachMadeOfIt() {
+        String family = addresses("/lineage", "/lineage\\?report=[0-9a-f]{16}").get(0);
+        String page = browser.get(family).body();
+        assertThat(page).contains("One text in 4 reports", "Harbour Daily", "same text", "reworded in", "altered");
+        assertThat(matches(Pattern.compile("href=\"(/reports/[0-9a-f]{16})\""), page))
+                .hasSize(4);
+    }
+
+    @Test
+    void showsTheRenderingsOfOneUtteranceSideBySide() {
+        String claim =
+                addresses("/ledger?q=17+since+monday", "/claims/[0-9a-f]{16}").get(0);
+        String origin = addresses(claim, "/origins/[0-9a-f]{16}").get(0);
+        assertThat(browser.get(origin).body()).contains("Nearest to the source", "<del>", "<ins>");
     }
 
     @Test
