@@ -31,6 +31,8 @@ public final class Api {
                 Origins.list(),
                 Figures.list(),
                 Places.list(),
+                Maps.map(),
+                Maps.names(),
                 Changes.list());
     }
 

@@ -11,6 +11,7 @@ import org.dateline.desk.view.EventView;
 import org.dateline.desk.view.EventsView;
 import org.dateline.desk.view.FiguresView;
 import org.dateline.desk.view.LineageView;
+import org.dateline.desk.view.MapView;
 import org.dateline.desk.view.OriginView;
 import org.dateline.desk.view.ReportView;
 import org.dateline.desk.view.ReportsView;
@@ -31,6 +32,7 @@ public final class Pages {
                 Found.page("/claims", "a claim", request -> request.snapshot().claimIds(), Pages::claim),
                 Page.of(EventsView.PATH, request -> EventsView.of(request.snapshot(), request.parameters())),
                 Found.page("/events", "an event", request -> request.snapshot().eventIds(), Pages::event),
+                Page.of(MapView.PATH, request -> MapView.of(request.snapshot(), request.parameters())),
                 Page.of(ReportsView.PATH, request -> ReportsView.of(request.snapshot(), request.parameters())),
                 Found.page("/reports", "a report", request -> request.snapshot().reportIds(), Pages::report),
                 Page.of(FiguresView.PATH, request -> FiguresView.of(request.snapshot(), request.parameters())),

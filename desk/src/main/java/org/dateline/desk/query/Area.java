@@ -18,13 +18,15 @@ import org.dateline.model.Place;
  * @param east degrees, -180 to 180
  */
 public record Area(double south, double west, double north, double east) {
+    public static final Area WORLD = new Area(-90, -180, 90, 180);
+
     private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,8})?");
     private static final double KM_A_DEGREE = 111.2;
     private static final int NORTHERNMOST = 90;
     private static final int EASTERNMOST = 180;
 
     /** Reads it; faults stay with the parameters. */
-    static Optional<Area> of(Parameters parameters) {
+    public static Optional<Area> of(Parameters parameters) {
         return parameters.text("area").flatMap(value -> {
             Optional<Area> area = parse(value);
             if (area.isEmpty()) {
@@ -67,7 +69,7 @@ public record Area(double south, double west, double north, double east) {
     }
 
     /** Whether a circle lies in it wholly. */
-    boolean holds(double latitude, double longitude, double radiusKm) {
+    public boolean holds(double latitude, double longitude, double radiusKm) {
         double high = radiusKm / KM_A_DEGREE;
         double wide = high / Math.max(0.01, Math.cos(Math.toRadians(latitude)));
         return latitude - high >= south && latitude + high <= north && holdsWidth(longitude - wide, longitude + wide);

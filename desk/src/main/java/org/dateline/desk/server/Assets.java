@@ -36,6 +36,10 @@ final class Assets {
         put("leaflet.css", WEBJARS + "leaflet/1.9.4/dist/leaflet.css", CSS);
         put("leaflet.js", WEBJARS + "leaflet/1.9.4/dist/leaflet.js", SCRIPT);
         put("d3.js", WEBJARS + "d3/7.9.0/dist/d3.min.js", SCRIPT);
+        put("picture.css", OWN + "picture.css", CSS);
+        put("picture.js", OWN + "picture.js", SCRIPT);
+        put("map.js", OWN + "map.js", SCRIPT);
+        put("land.json", "/org/dateline/desk/picture/land.json", "application/json");
         StringBuilder digests = new StringBuilder();
         assets.values()
                 .forEach(asset -> digests.append(Sha256.of(asset.content()).hex()));

@@ -31,7 +31,8 @@ public record Filters(
             "q", "place", "claimant", "kind", "side", "status", "stance", "from", "until", "origins", "disputed");
 
     /** The pages that show claims, and know the same filters. */
-    private static final List<Section> OF_CLAIMS = List.of(Section.LEDGER, Section.EVENTS, Section.FIGURES);
+    private static final List<Section> OF_CLAIMS =
+            List.of(Section.LEDGER, Section.EVENTS, Section.MAP, Section.FIGURES);
 
     /** What the page of events does not know. */
     private static final String[] OF_CLAIMS_ALONE = {"event", "origin"};
@@ -91,6 +92,11 @@ public record Filters(
                         (section == Section.EVENTS ? filters.without(OF_CLAIMS_ALONE) : filters)
                                 .address(section.address())))
                 .toList();
+    }
+
+    /** These, with links to other pages for filters as given. */
+    Filters elsewhere(Parameters others) {
+        return new Filters(path, parameters, chips, choices, carried, same(others));
     }
 
     /** The value of a parameter, or nothing. */

@@ -10,6 +10,7 @@ public enum Section {
     REPORTS("Reports", "/reports", "r"),
     FIGURES("Figures", "/figures", "f"),
     LINEAGE("Lineage", "/lineage", "o"),
+    MAP("Map", "/map", "m"),
     READ("Add reports", "/read", "a"),
     /** Pages that belong to none. */
     NONE("", "", "");
@@ -39,6 +40,6 @@ public enum Section {
 
     /** Those that the head of a page lists. */
     public static List<Section> all() {
-        return List.of(TODAY, LEDGER, EVENTS, REPORTS, FIGURES, LINEAGE, READ);
+        return List.of(TODAY, LEDGER, EVENTS, MAP, FIGURES, REPORTS, LINEAGE, READ);
     }
 }
