@@ -1,9 +1,12 @@
 package org.dateline.reconcile.claim;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Claim;
+import org.dateline.model.Claimant;
 import org.dateline.model.Report;
 import org.dateline.reconcile.words.Content;
 
@@ -31,17 +34,20 @@ public record ClaimView(
     /** The claims of a report. */
     public static List<ClaimView> of(Report report, List<Claim> claims) {
         ReportView context = ReportView.of(report, claims);
-        return claims.stream().map(claim -> of(context, claim)).toList();
+        Map<Claimant, Speaker> speakers = new HashMap<>();
+        return claims.stream().map(claim -> of(context, claim, speakers)).toList();
     }
 
-    private static ClaimView of(ReportView context, Claim claim) {
+    private static ClaimView of(ReportView context, Claim claim, Map<Claimant, Speaker> speakers) {
         String text = context.report().text();
         return new ClaimView(
                 context,
                 claim,
                 Content.of(claim.span().in(text)),
                 Content.of(claim.sentence().in(text)),
-                claim.claimants().stream().map(Speaker::of).toList(),
+                claim.claimants().stream()
+                        .map(claimant -> speakers.computeIfAbsent(claimant, first -> Speaker.of(first, text)))
+                        .toList(),
                 Hour.of(claim.span().in(text)),
                 VehicleAttack.of(claim.span().in(text)));
     }

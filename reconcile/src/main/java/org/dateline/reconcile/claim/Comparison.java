@@ -40,6 +40,7 @@ public record Comparison(
     /** What one telling word, and not one that every report of harm has, is worth. */
     private static final double FEWEST_IN_STORY = 0.9;
 
+    private static final int MONTH = 31;
     private static final double ALMOST_EQUAL = 0.75;
     private static final double LIKE_WORDING = 0.6;
     private static final double LIKE_TO_THE_WORD = 0.9;
@@ -52,6 +53,9 @@ public record Comparison(
     private static final double LIKE_IN_COPY = 0.6;
     private static final double LIKE_IN_STORY = 0.5;
     private static final double LIKE_OF_ONE_VOICE = 0.35;
+    /** The same where no word tells what sort of deed it is. */
+    private static final double LIKE_IF_UNTOLD = 0.45;
+
     private static final double FEWEST_SHARED = 1.2;
     private static final double MUCH_SHARED = 3.0;
 
@@ -86,7 +90,10 @@ public record Comparison(
         if (a.words().sharedBesideNames(b.words()) < FEWEST_BESIDE_NAMES) {
             return false;
         }
-        if (isCopied() && areKindsCompatible() && words >= LIKE_OF_ONE_VOICE && words + sentences >= LIKE_IN_COPY) {
+        if (isCopied()
+                && areKindsCompatible()
+                && words >= (isOneKind() ? LIKE_OF_ONE_VOICE : LIKE_IF_UNTOLD)
+                && words + sentences >= LIKE_IN_COPY) {
             return true;
         }
         if (voice == Voice.SAME
@@ -177,6 +184,11 @@ public record Comparison(
         return link.filter(found -> found.type() != LineageType.CITES).isPresent();
     }
 
+    /** Whether both say when, and more than a month lies between; a day may be reckoned from a wrong date. */
+    public boolean areMonthsApart() {
+        return day == Nearness.APART && Days.between(a, b) > MONTH;
+    }
+
     /** Whether both stand in one sentence, so that one is a part of the other's telling. */
     public boolean isOneSentence() {
         return isOneReport() && a.claim().sentence().overlaps(b.claim().sentence());
@@ -209,6 +221,11 @@ public record Comparison(
         KindGroup first = a.claim().kind().group();
         KindGroup second = b.claim().kind().group();
         return first == second || (isHarmful(first) && isHarmful(second)) || (isGround(first) && isGround(second));
+    }
+
+    /** Whether words told that both are of one sort of deed. */
+    public boolean isOneKind() {
+        return isOfOneGroup() && !isAnyKind(a) && !isAnyKind(b);
     }
 
     /** Whether the kind is the one of claims for which no other was found. */

@@ -26,6 +26,20 @@ final class Days {
                 : Nearness.APART;
     }
 
+    /** Days from the end of the earlier to the start of the later; 0 where one of them does not say. */
+    static long between(ClaimView a, ClaimView b) {
+        Optional<When> first = a.claim().when().filter(when -> when.start().isPresent());
+        Optional<When> second = b.claim().when().filter(when -> when.start().isPresent());
+        return first.isEmpty() || second.isEmpty()
+                ? 0
+                : Math.max(0, Math.max(gap(first.get(), second.get()), gap(second.get(), first.get())));
+    }
+
+    private static long gap(When earlier, When later) {
+        return later.start().orElseThrow().toEpochDay()
+                - earlier.end().orElseThrow().toEpochDay();
+    }
+
     private static boolean touches(When one, When other) {
         LocalDate start = one.start().orElseThrow();
         LocalDate end = other.end().orElseThrow();

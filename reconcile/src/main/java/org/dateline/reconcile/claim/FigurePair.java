@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
 
@@ -23,6 +24,9 @@ public record FigurePair(Figure a, Figure b, Scope scope) {
         /** One counts a part of whom the other counts, and more of them than all. */
         MORE_THAN_ALL
     }
+
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?i)^(?![^\\p{N}]*+\\p{N}).{0,60}(?<!\\p{L})(?:dozens?|scores|tens|hundreds|thousands|several|few|many)(?!\\p{L})");
 
     private static final Set<Measure> LOSSES = Set.of(Measure.KILLED, Measure.WOUNDED, Measure.DISPLACED);
 
@@ -54,6 +58,11 @@ public record FigurePair(Figure a, Figure b, Scope scope) {
     /** Whether both state a number, and not only words like "dozens". */
     public boolean isDefinite() {
         return a.best().isPresent() && b.best().isPresent();
+    }
+
+    /** Whether neither is told in words like "dozens" alone, which no later count overtakes. */
+    public boolean areNumbers() {
+        return !VAGUE.matcher(a.words()).find() && !VAGUE.matcher(b.words()).find();
     }
 
     /** Whether the claims count losses, of whomsoever, and have no number in common. */

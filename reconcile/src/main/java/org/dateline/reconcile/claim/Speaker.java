@@ -1,6 +1,7 @@
 package org.dateline.reconcile.claim;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,15 @@ import org.dateline.reconcile.words.Content;
  * @param words all its words of content, folded, without where it is ("in Berlin")
  * @param letters its names run together, for spellings that part a name in other ways
  * @param initials of the names, for "SOHR"
+ * @param principal for whom a person speaks; empty if that is not said
  */
-public record Speaker(Claimant claimant, Set<String> names, Set<String> words, String letters, String initials) {
+public record Speaker(
+        Claimant claimant,
+        Set<String> names,
+        Set<String> words,
+        String letters,
+        String initials,
+        Optional<Claimant> principal) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+");
     private static final Pattern WHERE = Pattern.compile(" (?:in|at|from|near|on) .*");
     private static final int LONG_NAME = 7;
@@ -25,6 +33,13 @@ public record Speaker(Claimant claimant, Set<String> names, Set<String> words, S
     public Speaker {
         names = Set.copyOf(names);
         words = Set.copyOf(words);
+    }
+
+    /** Of a report, which may say for whom a claimant speaks. */
+    static Speaker of(Claimant claimant, String report) {
+        Speaker alone = of(claimant);
+        return new Speaker(
+                claimant, alone.names, alone.words, alone.letters, alone.initials, Principals.of(claimant, report));
     }
 
     public static Speaker of(Claimant claimant) {
@@ -45,7 +60,7 @@ public record Speaker(Claimant claimant, Set<String> names, Set<String> words, S
                 }
             }
         }
-        return new Speaker(claimant, names, words, letters.toString(), initials.toString());
+        return new Speaker(claimant, names, words, letters.toString(), initials.toString(), Optional.empty());
     }
 
     /** Whether it has a name of its own and not only a role ("officials"). */
@@ -55,12 +70,20 @@ public record Speaker(Claimant claimant, Set<String> names, Set<String> words, S
 
     /** Whether others can be told from it: it has a name, or is an institution; "residents" and "a commander" may be anybody. */
     public boolean isKnown() {
-        return !words.isEmpty()
-                && (isNamed()
-                        || switch (claimant.kind()) {
-                            case GOVERNMENT, OFFICIAL, MONITOR, AGENCY, MEDIA, STATE_MEDIA, NGO, UN -> true;
-                            case ARMED_GROUP, WITNESS, UNNAMED_SOURCE, PERSON -> false;
-                        });
+        return !words.isEmpty() && (isNamed() || (isInstitution() && !isRoleAlone()));
+    }
+
+    private boolean isInstitution() {
+        return switch (claimant.kind()) {
+            case GOVERNMENT, OFFICIAL, MONITOR, AGENCY, MEDIA, STATE_MEDIA, NGO, UN -> true;
+            case ARMED_GROUP, WITNESS, UNNAMED_SOURCE, PERSON -> false;
+        };
+    }
+
+    /** "The director", "officials": who that is, is not said; "police" are known by that word. */
+    private boolean isRoleAlone() {
+        return words.stream().allMatch(SpeakerWords::isRole)
+                && words.stream().noneMatch(word -> word.equals("police") || word.equals("media"));
     }
 
     /** Numbers too: brigades have little else. */
@@ -73,7 +96,14 @@ public record Speaker(Claimant claimant, Set<String> names, Set<String> words, S
      * initials, or, without a name, the same words.
      */
     public boolean isSameAs(Speaker other) {
-        return !isToldApart(other) && !other.isToldApart(this) && isAlike(other);
+        return (!isToldApart(other) && !other.isToldApart(this) && isAlike(other))
+                || speaksFor(other)
+                || other.speaksFor(this);
+    }
+
+    /** Whether the other is the one for whom this one speaks. */
+    private boolean speaksFor(Speaker other) {
+        return principal.map(Speaker::of).filter(whom -> whom.isSameAs(other)).isPresent();
     }
 
     /** Whether a word tells it from one with the rest of its name: "free", "south". */

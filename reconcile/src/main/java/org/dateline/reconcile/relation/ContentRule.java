@@ -19,6 +19,11 @@ final class ContentRule implements RelationRule {
     /** How like a report says a thing again, where everything in it is of one matter. */
     private static final double LIKE_AGAIN = 0.7;
 
+    private static final double ALMOST_EQUAL = 0.9;
+
+    /** How like two claims are of which no word tells that they are of one sort of deed. */
+    private static final double LIKE_ENOUGH = 0.6;
+
     @Override
     public List<Relation> of(Comparison pair) {
         if (pair.isOpposed()
@@ -38,6 +43,7 @@ final class ContentRule implements RelationRule {
 
     private static boolean isCorroborated(Comparison pair) {
         return pair.isSameContent()
+                && (pair.isOneKind() || pair.words() >= LIKE_ENOUGH)
                 && !(pair.isOneReport() && pair.words() < LIKE_AGAIN)
                 && isOfDeeds(pair.a())
                 && isOfDeeds(pair.b())
@@ -60,9 +66,19 @@ final class ContentRule implements RelationRule {
         if (!pair.isSameContent() || !pair.isOneStoryInTime() || !(pair.isOneModality() || pair.isCopied())) {
             return false;
         }
+        if (pair.areMonthsApart() && pair.words() < LIKE_AGAIN) {
+            return false;
+        }
         return pair.isOneReport()
-                ? pair.words() >= LIKE_AGAIN && pair.day() != Nearness.APART
+                ? isSaidAgain(pair) && pair.day() != Nearness.APART
                 : pair.voice() == Voice.SAME || pair.isSameWording() || pair.isCopied();
+    }
+
+    /** Whether a report says a thing a second time; two quotations are two utterances unless they are almost equal. */
+    private static boolean isSaidAgain(Comparison pair) {
+        boolean areQuoted = pair.a().claim().quote() && pair.b().claim().quote();
+        boolean isOneVoice = pair.voice() == Voice.SAME || pair.isSameWording();
+        return pair.words() >= (areQuoted || !isOneVoice ? ALMOST_EQUAL : LIKE_AGAIN);
     }
 
     /** Whether both count the same people in some measure, and no two of these counts agree. */

@@ -117,7 +117,8 @@ final class FigureRule implements RelationRule {
 
     private static @Nullable Relation differing(Comparison pair, FigurePair figures) {
         boolean isTold = isTold(pair);
-        if (figures.scope() != FigurePair.Scope.MORE_THAN_ALL
+        if (isTold
+                && figures.scope() != FigurePair.Scope.MORE_THAN_ALL
                 && figures.isLowerOpen()
                 && !(figures.areBothOpen() && isRisingNow(pair, figures))
                 && figures.overlaps()
@@ -135,6 +136,9 @@ final class FigureRule implements RelationRule {
         }
         if (figures.overlaps() && !figures.isLowerOpen() && figures.scope() != FigurePair.Scope.MORE_THAN_ALL) {
             return relation(pair, RelationType.CORROBORATES, figures, "the ranges overlap");
+        }
+        if (!figures.areNumbers()) {
+            return null;
         }
         int order = order(pair);
         boolean higherIsLater = figures.isFirstHigher() ? order >= 0 : order <= 0;
@@ -167,7 +171,7 @@ final class FigureRule implements RelationRule {
                         && other.a().measure() != figures.a().measure());
         return lower.claim().sentence().end() <= LEAD
                 && lower.claim().span().start() < higher.claim().span().start()
-                && figures.scope() == FigurePair.Scope.SAME
+                && figures.samePopulation()
                 && (pair.words() >= TOLD_AGAIN || agreesElse);
     }
 

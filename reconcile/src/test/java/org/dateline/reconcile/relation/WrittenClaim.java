@@ -34,6 +34,7 @@ final class WrittenClaim {
     private Optional<When> when = Optional.empty();
     private Kind kind = Kind.OTHER;
     private Stance stance = Stance.ASSERTS;
+    private boolean quote;
     private Status status = Status.ACTUAL;
 
     WrittenClaim(Span span, Span sentence) {
@@ -50,6 +51,7 @@ final class WrittenClaim {
             case "status" -> status = Coded.parse(Status.class, rest);
             case "place" -> places.add(place(rest));
             case "days" -> when = Optional.of(when(rest));
+            case "quote" -> quote = true;
             case "figure" -> figures.add(figure(rest));
             default -> throw new IllegalArgumentException("no such line in an example: " + key + " " + rest);
         }
@@ -97,14 +99,15 @@ final class WrittenClaim {
         OptionalDouble max = range[range.length - 1].isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Double.parseDouble(range[range.length - 1]));
-        OptionalDouble best = count.length > 3
+        boolean isWorded = count.length > 3 && count[2].equals("words");
+        OptionalDouble best = count.length > 3 && !isWorded
                 ? OptionalDouble.of(Double.parseDouble(count[3]))
                 : range.length == 1 ? OptionalDouble.of(min) : OptionalDouble.empty();
         return new Figure(
                 span,
                 Coded.parse(Measure.class, count[0]),
                 cells.length > 1 ? cells[1].strip() : "",
-                count[1],
+                isWorded ? count[3] : count[1],
                 min,
                 best,
                 max,
@@ -119,7 +122,7 @@ final class WrittenClaim {
                 report,
                 span,
                 sentence,
-                false,
+                quote,
                 claimants,
                 via,
                 Optional.empty(),
