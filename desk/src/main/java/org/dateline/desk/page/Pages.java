@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dateline.desk.query.Request;
 import org.dateline.desk.snapshot.Happening;
 import org.dateline.desk.snapshot.Item;
+import org.dateline.desk.snapshot.Unavailable;
 import org.dateline.desk.view.ClaimView;
 import org.dateline.desk.view.EventView;
 import org.dateline.desk.view.EventsView;
@@ -13,9 +14,11 @@ import org.dateline.desk.view.FiguresView;
 import org.dateline.desk.view.LineageView;
 import org.dateline.desk.view.MapView;
 import org.dateline.desk.view.OriginView;
+import org.dateline.desk.view.PastClaimView;
 import org.dateline.desk.view.ReportView;
 import org.dateline.desk.view.ReportsView;
 import org.dateline.desk.view.View;
+import org.dateline.ledger.ClaimState;
 import org.dateline.model.ClaimId;
 import org.dateline.model.EventId;
 import org.dateline.model.OriginId;
@@ -44,7 +47,20 @@ public final class Pages {
     private static Optional<View> claim(Request request, String id) {
         request.parameters().expectOnly(Set.of());
         request.parameters().refuseFaults();
-        return request.snapshot().item(new ClaimId(id)).map(item -> ClaimView.of(item, request.snapshot()));
+        ClaimId claim = new ClaimId(id);
+        return request.snapshot()
+                .item(claim)
+                .<View>map(item -> ClaimView.of(item, history(request, claim), request.snapshot()))
+                .or(() -> PastClaimView.of(claim, request.ledger().ask(ledger -> ledger.history(claim))));
+    }
+
+    private static List<ClaimState> history(Request request, ClaimId claim) {
+        try {
+            return request.ledger().ask(ledger -> ledger.history(claim));
+        } catch (Unavailable e) {
+            // What holds can be shown while the file is locked; the head of the page says that it is.
+            return List.of();
+        }
     }
 
     private static Optional<View> event(Request request, String id) {

@@ -5,15 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.desk.snapshot.Item;
 import org.dateline.desk.snapshot.Snapshot;
+import org.dateline.ledger.ClaimState;
 import org.dateline.model.Claim;
+import org.dateline.model.ClaimId;
 import org.dateline.model.Grade;
+import org.dateline.model.Report;
 
 /**
  * All about one claim.
  *
  * @param words what it says
  * @param chain outlet ← agency ← claimant, as far as the report says
- * @param renderings how others of its origin put it
+ * @param nearest how it stands where it is nearest to its source; this claim's own words, where that is here
+ * @param renderings how others than the nearest and this one put it, the first of them
+ * @param carried how many claims of its origin say it, this one among them
+ * @param control what it says of who holds which place
+ * @param history what it said before, oldest first; empty where it never changed
  * @param previous the claim before it in its report
  */
 public record ClaimView(
@@ -36,22 +43,47 @@ public record ClaimView(
         Optional<String> event,
         int eventSize,
         List<Related> relations,
-        List<Rendering> renderings,
+        Optional<Utterance.Rendered> nearest,
+        Optional<Utterance.Rendered> own,
+        List<Utterance.Rendered> renderings,
+        int carried,
+        List<ControlSaid> control,
+        List<PastState> history,
         Optional<String> previous,
         Optional<String> next)
         implements View {
     private static final int TITLE = 80;
+    private static final int MOST_RENDERINGS = 5;
 
     /** One of those through whose mouths a claim came. */
-    public record Link(String role, String name) {}
+    public record Link(String role, String name) {
+        /** Outlet ← agency ← claimant, as far as the report says. */
+        static List<Link> chain(Report report, Claim claim) {
+            List<Link> links = new ArrayList<>();
+            links.add(new Link("outlet", Wording.outlet(report)));
+            if (!report.credits().isEmpty()) {
+                links.add(new Link("credited", String.join(", ", report.credits())));
+            }
+            claim.via().stream()
+                    .filter(agency -> !report.credits().contains(agency))
+                    .forEach(agency -> links.add(new Link("via", agency)));
+            claim.channel().ifPresent(channel -> links.add(new Link("channel", channel)));
+            claim.claimants()
+                    .forEach(claimant ->
+                            links.add(new Link(Wording.code(claimant.kind()), Wording.line(claimant.name()))));
+            return links;
+        }
+    }
 
-    /** The claim as another report of the same origin puts it, with the words marked that differ. */
-    public record Rendering(Related.ClaimBrief claim, boolean quoted, boolean same) {}
-
-    public static ClaimView of(Item item, Snapshot snapshot) {
+    /**
+     * @param states all that the ledger held of it, oldest first
+     */
+    public static ClaimView of(Item item, List<ClaimState> states, Snapshot snapshot) {
         Claim claim = item.claim();
         List<Item> neighbours = snapshot.items(item.report().id());
         int at = neighbours.indexOf(item);
+        Utterance utterance = Utterance.of(snapshot.whole().drift(claim.id()), snapshot);
+        boolean isNearest = utterance.nearest().claim().equals(claim.id().value());
         return new ClaimView(
                 claim.id().value(),
                 Wording.line(item.words()),
@@ -64,7 +96,7 @@ public record ClaimView(
                         .published()
                         .map(found -> Wording.day(found.date()))
                         .orElse("undated"),
-                chain(item),
+                Link.chain(item.report(), claim),
                 Passage.of(item.report(), claim),
                 Field.of(claim),
                 item.supporting(),
@@ -78,41 +110,31 @@ public record ClaimView(
                         .map(event -> event.claims().size())
                         .orElse(0),
                 Related.of(item, snapshot),
-                renderings(item, snapshot),
+                isNearest ? Optional.empty() : Optional.of(utterance.nearest()),
+                utterance.others().stream()
+                        .filter(other -> other.claim().equals(claim.id().value()))
+                        .findFirst(),
+                utterance.others().stream()
+                        .filter(other -> !other.claim().equals(claim.id().value()))
+                        .limit(MOST_RENDERINGS)
+                        .toList(),
+                utterance.size(),
+                control(item, snapshot),
+                PastState.history(states),
                 at > 0 ? Optional.of(neighbours.get(at - 1).claim().id().value()) : Optional.empty(),
                 at + 1 < neighbours.size()
                         ? Optional.of(neighbours.get(at + 1).claim().id().value())
                         : Optional.empty());
     }
 
-    private static List<Link> chain(Item item) {
-        List<Link> links = new ArrayList<>();
-        links.add(new Link("outlet", Wording.outlet(item.report())));
-        if (!item.report().credits().isEmpty()) {
-            links.add(new Link("credited", String.join(", ", item.report().credits())));
-        }
-        item.claim().via().stream()
-                .filter(agency -> !item.report().credits().contains(agency))
-                .forEach(agency -> links.add(new Link("via", agency)));
-        item.claim().channel().ifPresent(channel -> links.add(new Link("channel", channel)));
-        item.claim()
-                .claimants()
-                .forEach(claimant -> links.add(new Link(Wording.code(claimant.kind()), Wording.line(claimant.name()))));
-        return links;
-    }
-
-    private static List<Rendering> renderings(Item item, Snapshot snapshot) {
-        String own = Wording.line(item.words());
-        return snapshot.items(item.origin()).stream()
-                .filter(other -> !other.report().id().equals(item.report().id()))
-                .map(other -> {
-                    String words = Wording.line(other.words());
-                    return new Rendering(
-                            Related.ClaimBrief.of(
-                                    other, Difference.between(own, words).other()),
-                            other.claim().quote(),
-                            own.equals(words));
-                })
+    /** Held against what others say of the same places, where it is about one event with them. */
+    private static List<ControlSaid> control(Item item, Snapshot snapshot) {
+        List<ClaimId> beside = item.event()
+                .flatMap(snapshot::event)
+                .map(event -> event.claims())
+                .orElse(List.of(item.claim().id()));
+        return ControlSaid.of(beside, snapshot).stream()
+                .filter(said -> said.isOf(item.claim().id()))
                 .toList();
     }
 
@@ -134,5 +156,10 @@ public record ClaimView(
     @Override
     public Section section() {
         return Section.LEDGER;
+    }
+
+    @Override
+    public List<String> assets() {
+        return List.of("lineage.css");
     }
 }

@@ -9,10 +9,12 @@ import org.dateline.desk.snapshot.Happening;
 import org.dateline.desk.snapshot.Item;
 import org.dateline.desk.snapshot.Side;
 import org.dateline.desk.snapshot.Snapshot;
+import org.dateline.model.Grade;
 import org.dateline.model.Measure;
 import org.dateline.model.OriginId;
 import org.dateline.model.Place;
 import org.dateline.reconcile.standing.Series;
+import org.dateline.reconcile.standing.Upstream;
 
 /**
  * All about one event.
@@ -20,9 +22,14 @@ import org.dateline.reconcile.standing.Series;
  * @param place how exactly it is known where
  * @param sides the claims by where their claimants stand, then by origin
  * @param series what each source counted
+ * @param upstreams which of its voices are known through one channel only
+ * @param control what its claims say of who holds which place
  */
 public record EventView(
-        EventRow row, String place, List<SideOfIt> sides, List<CountedBy> series, List<Related> disputes)
+        EventRow row, String place, List<SideOfIt> sides, List<CountedBy> series,
+        List<Related> disputes,
+        List<String> upstreams,
+        List<ControlSaid> control)
         implements View {
     private static final int TITLE = 80;
     private static final int BAR = 100;
@@ -35,8 +42,9 @@ public record EventView(
      *
      * @param first how the first of those that carry it puts it
      * @param others the rest of those that carry it
+     * @param grade of the first
      */
-    public record OriginOfIt(String id, Related.ClaimBrief first, List<Related.ClaimBrief> others) {}
+    public record OriginOfIt(String id, Related.ClaimBrief first, List<Related.ClaimBrief> others, Grade grade) {}
 
     /** Counts of one measure by one source. */
     public record CountedBy(String measure, String source, List<Counted> counts) {}
@@ -52,11 +60,13 @@ public record EventView(
         return new EventView(
                 EventRow.of(happening),
                 happening.place().map(EventView::place).orElse("no place named"),
-                sides(happening),
+                sides(happening, snapshot),
                 series(happening, snapshot),
                 happening.event().disputes().stream()
                         .flatMap(dispute -> Related.of(dispute, snapshot).stream())
-                        .toList());
+                        .toList(),
+                happening.event().upstreams().stream().map(Upstream::reason).toList(),
+                ControlSaid.of(happening.event().claims(), snapshot));
     }
 
     private static String place(Place place) {
@@ -67,7 +77,7 @@ public record EventView(
                 .orElse(Wording.line(place.name()) + " (" + precision + ", not located)");
     }
 
-    private static List<SideOfIt> sides(Happening happening) {
+    private static List<SideOfIt> sides(Happening happening, Snapshot snapshot) {
         Map<Side, Map<OriginId, List<Item>>> bySide = new EnumMap<>(Side.class);
         happening
                 .items()
@@ -78,12 +88,12 @@ public record EventView(
         bySide.forEach((side, origins) -> sides.add(new SideOfIt(
                 side,
                 origins.entrySet().stream()
-                        .map(entry -> origin(entry.getKey(), entry.getValue()))
+                        .map(entry -> origin(entry.getKey(), entry.getValue(), snapshot))
                         .toList())));
         return sides;
     }
 
-    private static OriginOfIt origin(OriginId id, List<Item> items) {
+    private static OriginOfIt origin(OriginId id, List<Item> items, Snapshot snapshot) {
         String first = Wording.line(items.get(0).words());
         return new OriginOfIt(
                 id.value(),
@@ -94,7 +104,8 @@ public record EventView(
                                 item,
                                 Difference.between(first, Wording.line(item.words()))
                                         .other()))
-                        .toList());
+                        .toList(),
+                snapshot.whole().standings().of(items.get(0).claim().id()).grade());
     }
 
     private static List<CountedBy> series(Happening happening, Snapshot snapshot) {

@@ -13,8 +13,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.dateline.desk.SampleLedger;
 import org.dateline.ledger.Ledger;
+import org.dateline.model.Claim;
 import org.dateline.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +63,26 @@ class LedgerFileTest {
             assertThat(browser.get("/ledger").statusCode()).isEqualTo(200);
             assertThat(browser.get("/events").statusCode()).isEqualTo(200);
             assertThat(browser.get("/reports").statusCode()).isEqualTo(200);
+            assertThat(browser.get("/figures").body()).contains("No claim counts anything yet");
+            assertThat(browser.get("/lineage").body()).contains("No two reports hold the same text");
             assertThat(browser.get("/api/claims").body()).contains("\"total\":0");
+        }
+    }
+
+    @Test
+    void showsAClaimThatHoldsNoLongerWithWhatBecameOfIt() throws IOException {
+        Path file = folder.resolve("desk.db");
+        Files.copy(SampleLedger.file(), file);
+        Claim claim;
+        try (Ledger ledger = Ledger.open(file)) {
+            claim = ledger.claimsById("", Optional.empty()).get(0);
+            ledger.withdraw(claim.report(), "taken back by its outlet");
+        }
+        try (Browser browser = new Browser(file)) {
+            assertThat(browser.get("/claims/" + claim.id()).body())
+                    .contains("The ledger holds this claim no longer", "taken back by its outlet", "What became of it");
+            assertThat(browser.get("/ledger?limit=500").body())
+                    .doesNotContain(claim.id().value());
         }
     }
 

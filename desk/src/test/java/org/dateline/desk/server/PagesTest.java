@@ -192,6 +192,19 @@ class PagesTest {
     }
 
     @Test
+    void saysOfAClaimAndAnEventWhoIsSaidToHoldWhat() {
+        String claim = addresses("/ledger?kind=overtakes-territory&kind=regains-territory", "/claims/[0-9a-f]{16}").stream()
+                .map(address -> browser.get(address).body())
+                .filter(page -> page.contains("What it says of control"))
+                .findFirst()
+                .orElseThrow();
+        String event = matches(Pattern.compile("href=\"(/events/[0-9a-f]{16})\""), claim)
+                .get(0);
+        assertThat(browser.get(event).body())
+                .contains("Who is said to hold what", "information ", "/figures?event=", "/lineage?event=");
+    }
+
+    @Test
     void showsTheRenderingsOfOneUtteranceSideBySide() {
         String claim =
                 addresses("/ledger?q=17+since+monday", "/claims/[0-9a-f]{16}").get(0);
