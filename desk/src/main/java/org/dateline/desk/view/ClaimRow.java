@@ -2,6 +2,8 @@ package org.dateline.desk.view;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.dateline.desk.snapshot.Item;
 import org.dateline.model.Figure;
 import org.dateline.model.Place;
@@ -12,6 +14,9 @@ import org.dateline.model.Place;
  * @param days empty where none is known
  * @param words what it says, with the words marked that were looked for
  * @param mark what makes it other than a plain assertion; empty for one that is
+ * @param via the agencies through which it came
+ * @param published when its report was
+ * @param information its grade from 1 to 6; 0 where that is not shown
  * @param supporting number of independent origins that say so
  * @param opposing number of independent origins that say otherwise
  */
@@ -23,6 +28,9 @@ public record ClaimRow(
         List<Piece> words,
         String mark,
         Voice voice,
+        String via,
+        String published,
+        int information,
         String outlet,
         String report,
         List<Count> counts,
@@ -52,7 +60,7 @@ public record ClaimRow(
         }
     }
 
-    static ClaimRow of(Item item, Predicate<String> isLookedFor) {
+    static ClaimRow of(Item item, Predicate<String> isLookedFor, ToIntFunction<Item> information) {
         return new ClaimRow(
                 item.claim().id().value(),
                 Wording.days(item.claim()).orElse(""),
@@ -61,6 +69,12 @@ public record ClaimRow(
                 words(item, isLookedFor),
                 Wording.mark(item.claim()),
                 Voice.of(item),
+                item.claim().via().stream().map(Wording::line).collect(Collectors.joining(", ")),
+                item.report()
+                        .published()
+                        .map(found -> Wording.day(found.date()))
+                        .orElse("undated"),
+                information.applyAsInt(item),
                 Wording.outlet(item.report()),
                 item.report().id().value(),
                 item.claim().figures().stream().map(Count::of).toList(),

@@ -26,7 +26,10 @@ import org.dateline.reconcile.standing.Upstream;
  * @param control what its claims say of who holds which place
  */
 public record EventView(
-        EventRow row, String place, List<SideOfIt> sides, List<CountedBy> series,
+        EventRow row,
+        String place,
+        List<SideOfIt> sides,
+        List<CountedBy> series,
         List<Related> disputes,
         List<String> upstreams,
         List<ControlSaid> control)

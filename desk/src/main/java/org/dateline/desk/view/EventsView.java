@@ -16,6 +16,7 @@ import org.dateline.desk.snapshot.Snapshot;
  */
 public record EventsView(
         Filters filters,
+        Columns columns,
         EventFilter.Order order,
         List<EventRow> rows,
         int total,
@@ -33,10 +34,11 @@ public record EventsView(
      */
     public static EventsView of(Snapshot snapshot, Parameters parameters) {
         Set<String> known = new TreeSet<>(EventFilter.NAMES);
-        known.add("page");
+        known.addAll(Set.of("page", Columns.NAME));
         parameters.expectOnly(known);
         EventFilter filter = EventFilter.of(parameters);
         int page = parameters.number("page", 1, LAST_PAGE).orElse(1);
+        Columns columns = Columns.of(parameters, PATH, EventColumn.class, EventColumn.USUAL, EventColumn::label);
         parameters.refuseFaults();
         List<Happening> found = Happening.All.in(snapshot).list().stream()
                 .filter(filter)
@@ -46,6 +48,7 @@ public record EventsView(
         int last = Math.min(found.size(), first + PAGE);
         return new EventsView(
                 Filters.of(snapshot, parameters, PATH, Set.of("sort", "alone"), Set.of("page")),
+                columns,
                 filter.order(),
                 found.subList(first, last).stream().map(EventRow::of).toList(),
                 found.size(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.dateline.desk.query.ClaimFilter;
 import org.dateline.desk.query.Cursor;
 import org.dateline.desk.query.Parameters;
@@ -15,11 +16,13 @@ import org.dateline.model.ClaimId;
 /**
  * The table of claims.
  *
+ * @param shown which columns are there
  * @param columns heads that order the table, by name
  * @param reports that hold the words looked for, also those in languages that are not coded
  */
 public record LedgerView(
         Filters filters,
+        Columns shown,
         List<Column> columns,
         List<ClaimRow> rows,
         int total,
@@ -35,7 +38,7 @@ public record LedgerView(
 
     private static Set<String> known() {
         Set<String> names = new TreeSet<>(ClaimFilter.NAMES);
-        names.addAll(Set.of("sort", "after", "before", "limit"));
+        names.addAll(Set.of("sort", "after", "before", "limit", Columns.NAME));
         return names;
     }
 
@@ -47,13 +50,22 @@ public record LedgerView(
         ClaimFilter filter = ClaimFilter.of(parameters);
         Sorting sorting = Sorting.of(parameters);
         Cursor cursor = Cursor.of(parameters);
+        Columns shown = Columns.of(parameters, PATH, ClaimColumn.class, ClaimColumn.USUAL, ClaimColumn::label);
         parameters.refuseFaults();
         Cursor.Page page = cursor.page(snapshot, sorting, filter);
+        ToIntFunction<Item> graded = shown.has(ClaimColumn.INFORMATION.code())
+                ? item -> snapshot.whole()
+                        .standings()
+                        .of(item.claim().id())
+                        .grade()
+                        .information()
+                : item -> 0;
         return new LedgerView(
                 Filters.of(snapshot, parameters, PATH, Set.of(), Set.of("after", "before")),
+                shown,
                 Column.of(parameters, sorting, PATH),
                 page.items().stream()
-                        .map((Item item) -> ClaimRow.of(item, filter::isLookedFor))
+                        .map((Item item) -> ClaimRow.of(item, filter::isLookedFor, graded))
                         .toList(),
                 page.total(),
                 page.start(),

@@ -16,12 +16,7 @@ import org.dateline.model.FieldChange;
  * @param ended when; empty where it holds
  */
 public record PastState(
-        String claim,
-        String from,
-        String report,
-        List<FieldChange> changes,
-        Optional<String> ended,
-        String reason) {
+        String claim, String from, String report, List<FieldChange> changes, Optional<String> ended, String reason) {
 
     /** All states; none where there is but one, which holds. */
     static List<PastState> history(List<ClaimState> states) {

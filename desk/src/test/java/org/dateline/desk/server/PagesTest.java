@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
     private static final Pattern LINK = Pattern.compile("(?:href|src|action|hx-get)=\"([^\"]*)\"");
     private static final Pattern TAG = Pattern.compile("<([a-z0-9]+)[\\s>]");
-    private static final Set<String> KNOWN_TAGS = Set.of(
-            ("a article aside bdi blockquote body button caption cite code dd del details div dl dt em figcaption"
-                + " figure footer form h1 h2 h3 head header html input ins label li link main mark meta nav ol option"
-                + " p path rect script section select small span strong summary sup svg table tbody td th thead time"
-                + " title tr ul")
+    private static final Set<String> KNOWN_TAGS =
+            Set.of(("a article aside bdi blockquote body button caption cite code dd del details div dl dt em fieldset"
+                + " figcaption figure footer form h1 h2 h3 head header html input ins label legend li link main mark"
+                + " meta nav ol option p path rect script section select small span strong summary sup svg table tbody"
+                + " td th thead time title tr ul")
                     .split(" "));
 
     private static Browser browser;
@@ -49,6 +49,8 @@ class PagesTest {
                 "/ledger?limit=500",
                 "/ledger?kind=shelling&sort=-day",
                 "/ledger?disputed=yes",
+                "/ledger?columns=day&columns=information",
+                "/events?columns=day&columns=claims",
                 "/ledger?area=30,30,40,40&located=point&located=area",
                 "/events",
                 "/events?disputed=yes&alone=yes",
@@ -193,15 +195,29 @@ class PagesTest {
 
     @Test
     void saysOfAClaimAndAnEventWhoIsSaidToHoldWhat() {
-        String claim = addresses("/ledger?kind=overtakes-territory&kind=regains-territory", "/claims/[0-9a-f]{16}").stream()
-                .map(address -> browser.get(address).body())
-                .filter(page -> page.contains("What it says of control"))
-                .findFirst()
-                .orElseThrow();
+        String claim =
+                addresses("/ledger?kind=overtakes-territory&kind=regains-territory", "/claims/[0-9a-f]{16}").stream()
+                        .map(address -> browser.get(address).body())
+                        .filter(page -> page.contains("What it says of control"))
+                        .findFirst()
+                        .orElseThrow();
         String event = matches(Pattern.compile("href=\"(/events/[0-9a-f]{16})\""), claim)
                 .get(0);
-        assertThat(browser.get(event).body())
-                .contains("Who is said to hold what", "information ", "/figures?event=", "/lineage?event=");
+        assertThat(browser.get(event).body()).contains("Who is said to hold what", "information ", "/lineage?event=");
+    }
+
+    @Test
+    void showsTheColumnsThatAreChosen() {
+        String usual = browser.get("/ledger").body();
+        assertThat(usual).contains("<th scope=\"col\" class=\"outlet\"").doesNotContain(">Published</th>");
+        String chosen = browser.get("/ledger?columns=published&columns=information&columns=place&q=hama")
+                .body();
+        assertThat(chosen)
+                .contains(">Published</th>", ">Information</th>", "name=\"q\" value=\"hama\"")
+                .doesNotContain("<th scope=\"col\" class=\"outlet\"");
+        assertThat(browser.get("/events?columns=origins").body())
+                .contains(">Origins</th>")
+                .doesNotContain(">Disputes</th>");
     }
 
     @Test
