@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.extract.attribution.SpeechAct;
 import org.dateline.extract.clause.Clause;
+import org.dateline.extract.clause.NumberNouns;
 import org.dateline.extract.happening.Happening;
 import org.dateline.language.PartOfSpeech;
 import org.dateline.language.Sentence;
@@ -19,6 +21,7 @@ import org.dateline.language.Word;
  */
 final class Absorption {
     private static final int SHORT = 5;
+    private static final Set<String> BEGINNINGS = Set.of("begin", "start", "erupt", "break");
 
     private final ReadSentence sentence;
     private final List<SpeechAct> acts;
@@ -72,6 +75,12 @@ final class Absorption {
         if (predicate.is("conj") && !hasSubject(clause) && isBare(owner.happening)) {
             return true;
         }
+        if (predicate.relation().equals("acl") && NumberNouns.counts(clause.sentence(), head(predicate))) {
+            return true;
+        }
+        if (isBeginning(clause)) {
+            return true;
+        }
         if (predicate.relation().equals("acl") && part.code().equals(owner.happening.code())) {
             return true;
         }
@@ -89,6 +98,18 @@ final class Absorption {
             return uncoded && !hasSubject(clause);
         }
         return uncoded && (isNonFinite(clause) || isShort(clause));
+    }
+
+    private Word head(Word predicate) {
+        return sentence.sentence().words().get(predicate.head());
+    }
+
+    /** "since the offensive began on Wednesday": only says from when on. */
+    private static boolean isBeginning(Clause clause) {
+        return clause.predicate().is("advcl")
+                && BEGINNINGS.contains(clause.predicate().lemma())
+                && clause.sentence().dependents(clause.predicate(), "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals("since"));
     }
 
     /** "forces responded (and fought)": a verb alone says little. */

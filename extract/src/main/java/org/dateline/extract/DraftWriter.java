@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.extract.attribution.SpeechAct;
 import org.dateline.extract.clause.Clause;
+import org.dateline.extract.clause.NumberNouns;
+import org.dateline.extract.clause.Phrases;
 import org.dateline.extract.happening.Happening;
 import org.dateline.extract.happening.HappeningFinder;
 import org.dateline.language.PartOfSpeech;
+import org.dateline.language.Sentence;
 import org.dateline.language.Word;
 import org.dateline.model.Section;
 import org.dateline.model.Span;
@@ -102,7 +105,7 @@ final class DraftWriter {
 
     private static boolean states(Happening happening, List<SpeechAct> acts, Section section) {
         if (happening.isNamed()) {
-            return true;
+            return !isSubjectOfNumber(happening);
         }
         Clause clause = happening.clause();
         if (isOnlyCue(happening, acts)) {
@@ -115,6 +118,12 @@ final class DraftWriter {
             return words >= FEWEST_WORDS;
         }
         return words > FEWEST_WORDS && (isFinite(clause) || (section == Section.HEADLINE && hasSubject(clause)));
+    }
+
+    /** "the toll for the offensive": the number is told, and the offensive only named. */
+    private static boolean isSubjectOfNumber(Happening happening) {
+        Sentence sentence = happening.clause().sentence();
+        return NumberNouns.counts(sentence, happening.head()) && !Phrases.hasCase(sentence, happening.head(), "of");
     }
 
     /** "Ship Strikes Bridge": capitals make a verb look like a name. */

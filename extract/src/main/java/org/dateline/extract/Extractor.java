@@ -124,6 +124,7 @@ public final class Extractor {
         kinds.complete(report, written);
         KindStep.dropRepeats(written);
         FigureStep.complete(written);
+        KindStep.fromFigures(written);
         written.forEach(draft -> WhenStep.own(draft, written));
         StatusStep.complete(report, written);
         written.forEach(SpeechStep::selfDenial);

@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.extract.clause.Clause;
@@ -13,6 +14,7 @@ import org.dateline.language.PartOfSpeech;
 import org.dateline.language.Word;
 import org.dateline.model.Coded;
 import org.dateline.model.Kind;
+import org.dateline.model.Measure;
 import org.dateline.model.Stance;
 
 /** Settles the kind of each draft: what its words tell, and for "attack" and "blast" what the report as a whole tells. */
@@ -23,6 +25,9 @@ final class KindStep {
     private static final Set<String> ATTEMPTS = Set.of("attempt", "try");
     private static final Set<String> TAKING_NOUNS = Set.of("takeover", "seizure", "capture", "recapture", "conquest");
     private static final Set<String> KILLS = Set.of("kill", "shoot", "murder");
+
+    private static final Map<Measure, Kind> BY_MEASURE = Map.of(
+            Measure.KILLED, Kind.CASUALTIES, Measure.WOUNDED, Kind.CASUALTIES, Measure.DISPLACED, Kind.DISPLACEMENT);
 
     private final Sides sides;
 
@@ -67,6 +72,19 @@ final class KindStep {
 
     private static Kind blastOf(List<Draft> drafts) {
         return mostFrequent(drafts, Set.of("suicide-bomb"), Kind.SUICIDE_BOMB, Kind.REMOTE_EXPLOSIVE);
+    }
+
+    /** "The number of people killed has passed 530": what is counted says what it is about, where no word of a list does. */
+    static void fromFigures(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.kind == Kind.OTHER && !draft.figures.isEmpty()) {
+                Optional.ofNullable(BY_MEASURE.get(draft.figures.get(0).measure()))
+                        .ifPresent(kind -> {
+                            draft.kind = kind;
+                            draft.because("kind", "what is counted");
+                        });
+            }
+        }
     }
 
     /** A happening named within a clause of the same group says nothing more. */

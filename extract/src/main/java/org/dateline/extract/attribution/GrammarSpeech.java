@@ -40,6 +40,7 @@ final class GrammarSpeech {
             "admit");
 
     private final Cues cues;
+    private final Counting counting = new Counting();
     private final ClaimantKinds kinds;
     private final Phrasebook channels = Phrasebook.of(GrammarSpeech.class, "channels.tsv");
 
@@ -55,12 +56,16 @@ final class GrammarSpeech {
             if (isAccordingTo(sentence, word)) {
                 accordingTo(sentence, word, namer).ifPresent(acts::add);
             } else if (word.tag() == PartOfSpeech.VERB && !isSummons(sentence, word)) {
-                cues.of(word)
+                stance(sentence, word)
                         .flatMap(stance -> verb(sentence, word, stance, namer))
                         .ifPresent(acts::add);
             }
         }
         return acts;
+    }
+
+    private Optional<Stance> stance(Sentence sentence, Word word) {
+        return cues.of(word).or(() -> counting.isBy(sentence, word) ? Optional.of(Stance.ASSERTS) : Optional.empty());
     }
 
     /** "called in air support", "called off the search": nobody says anything. */
@@ -120,7 +125,9 @@ final class GrammarSpeech {
 
     private Optional<SpeechAct> verb(Sentence sentence, Word verb, Stance stance, SourceNamer namer) {
         Optional<Word> source = source(sentence, verb);
-        List<Span> content = content(sentence, verb);
+        List<Span> content = counting.isBy(sentence, verb)
+                ? runs(sentence, counting.content(sentence, verb))
+                : content(sentence, verb);
         if (source.isEmpty()) {
             return Optional.empty();
         }

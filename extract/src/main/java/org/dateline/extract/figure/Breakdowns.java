@@ -39,17 +39,27 @@ final class Breakdowns {
         List<Breakdown> breakdowns = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             Optional<Opening> opening = openingBefore(counts, i);
-            int total = opening.isPresent() ? total(counts, verdicts, i) : NONE;
+            int total = opening.isPresent() ? total(counts, verdicts, i) : colonAfterTotal(counts, verdicts, i);
             if (total == EARLIER && isFollowedByOfThem(counts, i)) {
                 total = NONE;
             }
             if (total != NONE) {
                 List<Integer> parts = parts(counts, verdicts, i, total);
-                breakdowns.add(new Breakdown(total, parts, opening.get().closed()));
+                breakdowns.add(
+                        new Breakdown(total, parts, opening.map(Opening::closed).orElse(false)));
                 i = parts.get(parts.size() - 1);
             }
         }
         return breakdowns;
+    }
+
+    /** "704 dead: 361 insurgents, 233 soldiers": after a colon those are told by kind of whom harm was told before it. */
+    private static int colonAfterTotal(Counts counts, List<Verdict> verdicts, int part) {
+        int total = part - 1;
+        boolean told = total >= 0
+                && verdicts.get(total).isHarm()
+                && !verdicts.get(part).isHarm();
+        return told && counts.tokens().is(counts.at(part).first() - 1, ":") ? total : NONE;
     }
 
     private Optional<Opening> openingBefore(Counts counts, int index) {

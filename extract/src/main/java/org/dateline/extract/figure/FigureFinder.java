@@ -60,7 +60,7 @@ public final class FigureFinder {
         Counts counts = counts(text, tokens, sentence);
         List<Verdict> verdicts = verdicts(counts);
         List<Breakdowns.Breakdown> parts = breakdowns.in(counts, verdicts);
-        return new FigureWriter(counts, verdicts, parts, before, sources).mentions();
+        return new FigureWriter(counts, verdicts, parts, before, sources, harm).mentions();
     }
 
     private Counts counts(String text, Tokens tokens, Sentence sentence) {

@@ -15,12 +15,15 @@ import org.dateline.model.Span;
 final class FigureWriter {
     private static final int GROWTH_REACH = 8;
 
+    private static final int LONGEST_POPULATION = 4;
+
     private final Counts counts;
     private final Tokens tokens;
     private final List<Verdict> verdicts;
     private final Optional<FigureMention> before;
     private final List<Windows.Window> windows;
     private final Sources sources;
+    private final HarmWords harm;
     private int written = -1;
     /** Breakdowns by their parts. */
     private final Map<Integer, Breakdowns.Breakdown> breakdownOf = new HashMap<>();
@@ -33,8 +36,10 @@ final class FigureWriter {
             List<Verdict> verdicts,
             List<Breakdowns.Breakdown> breakdowns,
             Optional<FigureMention> before,
-            Sources sources) {
+            Sources sources,
+            HarmWords harm) {
         this.sources = sources;
+        this.harm = harm;
         this.counts = counts;
         this.tokens = counts.tokens();
         this.verdicts = verdicts;
@@ -172,6 +177,9 @@ final class FigureWriter {
 
     private String population(Count count, Verdict verdict) {
         Phrase phrase = count.phrase();
+        if (phrase.isEmpty() && verdict.rule().equals(TollRule.RULE)) {
+            return numbered(verdict.trigger());
+        }
         if (phrase.isEmpty() || verdict.measure() == Measure.DISTANCE_KM) {
             return "";
         }
@@ -180,6 +188,20 @@ final class FigureWriter {
             return phrase.end() > phrase.last() + 1 ? tokens.words(phrase.last() + 2, phrase.end()) : "";
         }
         return tokens.words(phrase.first(), Math.max(phrase.last(), phrase.end()));
+    }
+
+    /** Who the toll is of: "insurgents" in "the number of insurgents killed". */
+    private String numbered(int toll) {
+        if (!tokens.run(toll, "number", "of")) {
+            return "";
+        }
+        int first = tokens.is(toll + 2, "the") ? toll + 3 : toll + 2;
+        for (int end = first; end < first + LONGEST_POPULATION && tokens.at(end).isLetters(); end++) {
+            if (harm.done(tokens.lower(end)).isPresent()) {
+                return end > first ? tokens.words(first, end - 1) : "";
+            }
+        }
+        return "";
     }
 
     private Optional<Windows.Window> window(Count count, Verdict verdict) {

@@ -9,6 +9,9 @@ import org.dateline.model.Measure;
 
 /** "The death toll rose to 12", "bringing the number of wounded to 84". */
 final class TollRule implements MeasureRule {
+    /** The name of this rule. */
+    static final String RULE = "a toll";
+
     private static final int REACH = 24;
 
     private final HarmWords harm;
@@ -38,7 +41,7 @@ final class TollRule implements MeasureRule {
         boolean grows = verb || (toll >= 0 && isGrowing(tokens, toll));
         return toll < 0 || !(grows || at == toll)
                 ? Optional.empty()
-                : measure(tokens, toll, at).map(measure -> new Verdict(measure, "a toll", toll));
+                : measure(tokens, toll, at).map(measure -> new Verdict(measure, RULE, toll));
     }
 
     private boolean isGrowing(Tokens tokens, int toll) {

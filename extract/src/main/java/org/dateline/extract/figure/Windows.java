@@ -102,9 +102,18 @@ final class Windows {
         return last;
     }
 
+    /** "since Sunday at more than 400": the number is no part of the time. */
+    private static boolean isQuantity(Tokens tokens, int at) {
+        return tokens.is(at, "least", "most", "more", "about", "some", "nearly", "over", "around")
+                || tokens.at(at).isNumber();
+    }
+
     private static boolean isInside(Tokens tokens, int at) {
         if (tokens.is(at, "the")
                 && !tokens.is(at - 1, "of", "and", "since", "in", "on", "with", "by", "from", "between")) {
+            return false;
+        }
+        if (tokens.is(at, "at") && isQuantity(tokens, at + 1)) {
             return false;
         }
         boolean mark = tokens.at(at).isMark()

@@ -23,6 +23,7 @@ public final class Outlets {
             Pattern.compile("(?:©|\\([cC]\\)|Copyright)\\s?(?:©\\s?)?" + NAME + "(?=[.,|]?\\s(?:\\d{4}|All rights))"));
 
     private final Agencies agencies;
+    private final Masthead masthead = new Masthead();
 
     public Outlets(Agencies agencies) {
         this.agencies = agencies;
@@ -33,7 +34,9 @@ public final class Outlets {
         return source.blocks().stream()
                 .filter(block -> block.kind() == BlockKind.FURNITURE)
                 .flatMap(block -> named(source, block).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> masthead.in(source.text())
+                        .filter(name -> agencies.named(name).isEmpty()));
     }
 
     private Optional<String> named(LabelledText source, Block block) {

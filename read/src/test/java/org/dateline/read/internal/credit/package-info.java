@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.read.internal.credit;
+
+import org.jspecify.annotations.NullMarked;
