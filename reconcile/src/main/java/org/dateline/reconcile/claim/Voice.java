@@ -27,7 +27,7 @@ public enum Voice {
             return shareAgency(a, b) || isOneOutlet(a, b) ? SAME : UNKNOWN;
         }
         if (a.speakers().isEmpty() || b.speakers().isEmpty()) {
-            return shareAgency(a, b) ? SAME : UNKNOWN;
+            return shareAgency(a, b) || isOwnReport(a, b) || isOwnReport(b, a) ? SAME : UNKNOWN;
         }
         boolean isOneList = a.report().id().equals(b.report().id())
                 && a.claim().claimants().equals(b.claim().claimants());
@@ -41,6 +41,20 @@ public enum Voice {
         return a.report().id().equals(b.report().id())
                 || (a.report().outlet().isPresent()
                         && a.report().outlet().equals(b.report().outlet()));
+    }
+
+    /** Whether the first claim is in the own voice of the outlet that others name as the claimant of the second. */
+    private static boolean isOwnReport(ClaimView a, ClaimView b) {
+        String outlet = a.report().outlet().map(Voice::bare).orElse("");
+        return a.speakers().isEmpty()
+                && !outlet.isEmpty()
+                && b.claim().claimants().stream()
+                        .anyMatch(claimant -> bare(claimant.name()).equals(outlet));
+    }
+
+    private static String bare(String name) {
+        String plain = Content.plain(name).strip();
+        return letters(plain.startsWith("the ") ? plain.substring(4) : plain);
     }
 
     private static Speaker innermost(ClaimView view) {
