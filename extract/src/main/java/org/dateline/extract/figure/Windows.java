@@ -77,6 +77,7 @@ final class Windows {
                             "several",
                             "a",
                             "consecutive",
+                            "same",
                             "some")
                     || tokens.at(i).isNumber()
                     || (tokens.at(i).isLetters() && NUMERALS.at(tokens, i).isPresent());

@@ -66,6 +66,12 @@ public record ClaimView(
         return Harmed.of(this);
     }
 
+    /** Whether its own sentence names a place, and not only what stands around it. */
+    public boolean isPlaceSaid() {
+        String said = claim.sentence().in(report().text());
+        return claim.places().stream().anyMatch(place -> said.contains(place.name()));
+    }
+
     /** The words of the claim as written. */
     public String text() {
         return claim.span().in(report().text());

@@ -55,7 +55,7 @@ final class DenialRule implements RelationRule {
         boolean sameDeed = denial.claim().kind() == assertion.claim().kind()
                 && denial.claim().kind().group() != KindGroup.STATEMENT
                 && denial.claim().kind() != Kind.OTHER
-                && pair.words() >= LIKE_DEED
+                && (pair.words() >= LIKE_DEED || denial.claim().kind() == Kind.OVERTAKES_TERRITORY)
                 && isLocal(denial)
                 && isLocal(assertion);
         return sameDeed && pair.voice() == Voice.OTHER && pair.place() == Nearness.SAME && pair.day() == Nearness.SAME

@@ -12,6 +12,7 @@ import org.dateline.model.KindGroup;
 import org.dateline.model.Measure;
 import org.dateline.model.Relation;
 import org.dateline.model.RelationType;
+import org.dateline.model.Span;
 import org.dateline.model.Status;
 import org.dateline.model.When;
 import org.dateline.reconcile.claim.ClaimView;
@@ -38,6 +39,9 @@ final class FigureRule implements RelationRule {
 
     private static final int TELLING = 15;
 
+    /** Characters between two sentences of which at most a short one stands between them. */
+    private static final int ONE_BREATH = 40;
+
     /** Characters within which headline and first line stand. */
     private static final int LEAD = 400;
 
@@ -45,8 +49,11 @@ final class FigureRule implements RelationRule {
 
     @Override
     public List<Relation> of(Comparison pair) {
-        if (pair.isOpposed() || pair.isOneSentence() || !isOneMatter(pair)) {
+        if (pair.isOpposed() || pair.isOneSentence()) {
             return List.of();
+        }
+        if (!isOneMatter(pair)) {
+            return Series.of(pair);
         }
         List<Relation> found = new ArrayList<>();
         for (FigurePair figures : pair.figures()) {
@@ -78,7 +85,17 @@ final class FigureRule implements RelationRule {
                 && isCount(pair.b())
                 && pair.day() != Nearness.APART
                 && (pair.place() == Nearness.SAME
-                        || (pair.place() == Nearness.UNKNOWN && (pair.isCopied() || pair.isOneStory())));
+                        || (pair.place() == Nearness.UNKNOWN && (pair.isCopied() || pair.isOneStory()))
+                        || isToldInOneBreath(pair));
+    }
+
+    /** Whether one sentence follows the other and leaves the place to it: "the monitor counts 96 over the same days". */
+    private static boolean isToldInOneBreath(Comparison pair) {
+        Span first = pair.a().claim().sentence();
+        Span second = pair.b().claim().sentence();
+        return pair.isOneReport()
+                && !(pair.a().isPlaceSaid() && pair.b().isPlaceSaid())
+                && Math.max(first.start(), second.start()) - Math.min(first.end(), second.end()) <= ONE_BREATH;
     }
 
     private static boolean isCount(ClaimView view) {
@@ -100,10 +117,14 @@ final class FigureRule implements RelationRule {
         if (!figures.samePopulation() && !(figures.isLowerOpen() && isTold(pair))) {
             return null;
         }
-        OptionalDouble first = FigurePair.windowDays(figures.a());
-        OptionalDouble second = FigurePair.windowDays(figures.b());
+        if (Series.isOne(pair, figures)) {
+            return Series.next(pair, figures);
+        }
+        OptionalDouble first = days(pair, pair.a(), figures.a());
+        OptionalDouble second = days(pair, pair.b(), figures.b());
         boolean isAsLong = first.equals(second);
         if (figures.samePopulation()
+                && pair.voice() != Voice.UNKNOWN
                 && isAgainstWindows(figures, first, second)
                 && !(isAsLong && pair.voice() == Voice.SAME)) {
             return relation(
@@ -113,6 +134,12 @@ final class FigureRule implements RelationRule {
                     isAsLong ? "other numbers for as long a time" : "the shorter time has the higher number");
         }
         return first.isPresent() && second.isPresent() && !isAsLong ? null : differing(pair, figures);
+    }
+
+    /** Days counted over; between two voices "since Sunday" is a time too. */
+    private static OptionalDouble days(Comparison pair, ClaimView view, Figure figure) {
+        OptionalDouble said = FigurePair.windowDays(figure);
+        return said.isPresent() || pair.voice() != Voice.OTHER ? said : Series.daysSince(view, figure);
     }
 
     private static @Nullable Relation differing(Comparison pair, FigurePair figures) {
@@ -296,7 +323,7 @@ final class FigureRule implements RelationRule {
                 pair, figures, RelationType.CORRECTS, "a later count of one voice, smaller", !figures.isFirstHigher());
     }
 
-    private static Relation directed(
+    static Relation directed(
             Comparison pair, FigurePair figures, RelationType type, String verdict, boolean firstIsLater) {
         ClaimView later = firstIsLater ? pair.a() : pair.b();
         ClaimView earlier = firstIsLater ? pair.b() : pair.a();
