@@ -7,51 +7,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dateline.desk.query.ClaimFilter;
-import org.dateline.desk.query.Parameters;
-import org.dateline.desk.query.Request;
+import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.model.ClaimId;
 import org.dateline.model.Status;
 import org.dateline.reconcile.standing.Series;
 
 /** What each source counted over time. */
 final class Figures {
-    private static final String PATH = "/api/figures";
-
     private Figures() {}
 
     static Endpoint list() {
-        Map<String, String> parameters = new LinkedHashMap<>(FilterNames.MEANINGS);
-        parameters.putAll(Slice.PARAMETERS);
-        return new Endpoint(
-                PATH,
-                "The counts in claims that pass all filters, a series for each measure and source; never averaged",
-                parameters,
-                Figures::list);
+        return new FilteredList<Series>(
+                        "figures",
+                        Figures::list,
+                        series -> series.measure().code() + ":" + series.source(),
+                        Figures::json)
+                .endpoint("The counts in claims that pass all filters, a series for each measure and source; never"
+                        + " averaged");
     }
 
-    private static Map<String, Object> list(Request request) {
-        Parameters parameters = request.parameters();
-        parameters.expectOnly(FilterNames.and(Slice.PARAMETERS.keySet()));
-        ClaimFilter filter = ClaimFilter.of(parameters);
-        Slice slice = Slice.of(parameters);
-        parameters.refuseFaults();
-        List<ClaimId> counting = request.snapshot().items().stream()
+    private static List<Series> list(Snapshot snapshot, ClaimFilter filter) {
+        List<ClaimId> counting = snapshot.items().stream()
                 .filter(item ->
                         !item.claim().figures().isEmpty() && item.claim().status() == Status.ACTUAL)
                 .filter(filter)
                 .map(item -> item.claim().id())
                 .toList();
-        List<Series> all = request.snapshot().whole().series(counting).stream()
+        return snapshot.whole().series(counting).stream()
                 .filter(series ->
                         filter.measures().isEmpty() || filter.measures().contains(series.measure()))
                 .toList();
-        return slice.answer(
-                "figures",
-                all,
-                series -> series.measure().code() + ":" + series.source(),
-                Figures::json,
-                PATH,
-                parameters);
     }
 
     private static Map<String, Object> json(Series series) {

@@ -7,44 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.desk.query.ClaimFilter;
-import org.dateline.desk.query.Parameters;
-import org.dateline.desk.query.Request;
 import org.dateline.desk.snapshot.Item;
+import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.model.Place;
 
 /** The places that claims name, with how many name them. */
 final class Places {
-    private static final String PATH = "/api/places";
-
     private Places() {}
 
     static Endpoint list() {
-        Map<String, String> parameters = new LinkedHashMap<>(FilterNames.MEANINGS);
-        parameters.putAll(Slice.PARAMETERS);
-        return new Endpoint(
-                PATH,
-                "The places of the claims that pass all filters, those first that most claims name",
-                parameters,
-                Places::list);
+        return new FilteredList<Named>("places", Places::list, Named::id, Places::json)
+                .endpoint("The places of the claims that pass all filters, those first that most claims name");
     }
 
     /** A place, its precision and how often it is named under these names. */
     private record Named(String id, Place place, List<String> names, List<String> claims) {}
 
-    private static Map<String, Object> list(Request request) {
-        Parameters parameters = request.parameters();
-        parameters.expectOnly(FilterNames.and(Slice.PARAMETERS.keySet()));
-        ClaimFilter filter = ClaimFilter.of(parameters);
-        Slice slice = Slice.of(parameters);
-        parameters.refuseFaults();
+    private static List<Named> list(Snapshot snapshot, ClaimFilter filter) {
         Map<String, Named> found = new LinkedHashMap<>();
-        request.snapshot().items().stream().filter(filter).forEach(item -> add(found, item));
-        List<Named> inOrder = found.values().stream()
+        snapshot.items().stream().filter(filter).forEach(item -> add(found, item));
+        return found.values().stream()
                 .sorted(Comparator.comparingInt((Named named) -> named.claims().size())
                         .reversed()
                         .thenComparing(Named::id))
                 .toList();
-        return slice.answer("places", inOrder, Named::id, Places::json, PATH, parameters);
     }
 
     private static void add(Map<String, Named> found, Item item) {
