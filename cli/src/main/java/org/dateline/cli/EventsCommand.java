@@ -2,28 +2,20 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.intake.Whole;
 import org.dateline.ledger.Ledger;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
-import org.dateline.model.Figure;
-import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.model.Relation;
-import org.dateline.model.When;
 import org.dateline.reconcile.standing.Event;
+import org.dateline.reconcile.standing.EventDigest;
 import org.dateline.reconcile.standing.Upstream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +25,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "events",
         description = {
-            "Prints events: claims about one happening, with the numbers of outlets, of claims and of independent origins side"
-                    + " by side, figures as ranges, and what is disputed. Those with most independent origins come first."
+            "Prints events: claims about one happening, with the numbers of outlets, of claims and of independent"
+                + " origins side by side, figures as ranges, and what is disputed. Those with most independent origins"
+                + " come first."
         })
 final class EventsCommand implements Callable<Integer> {
     private static final int ID = 8;
@@ -76,19 +69,19 @@ final class EventsCommand implements Callable<Integer> {
     private void print(Event event, Whole whole) throws IOException {
         List<Whole.Entry> entries = whole.claims(event.claims());
         List<Claim> claims = entries.stream().map(Whole.Entry::claim).toList();
+        EventDigest digest = EventDigest.of(claims);
         Writer out = surroundings.out();
         out.write(surroundings.colours().faint(event.id().value().substring(0, ID)) + "  "
-                + surroundings.colours().strong(heading(claims)) + "\n");
+                + surroundings.colours().strong(heading(digest)) + "\n");
         line(Words.count(event.outlets(), "outlet") + " · " + Words.count(claims.size(), "claim") + " · "
                 + Words.count(event.origins(), "independent origin"));
-        String figures = figures(claims);
+        String figures = figures(digest);
         if (!figures.isEmpty()) {
             line(figures);
         }
         Whole.Entry longest = entries.stream()
-                .max(Comparator.<Whole.Entry>comparingInt(
-                                entry -> entry.claim().span().length())
-                        .thenComparing(entry -> entry.claim().id()))
+                .filter(entry -> entry.claim().id().equals(digest.fullest()))
+                .findFirst()
                 .orElseThrow();
         line("“" + Words.line(longest.claim().span().in(longest.report().text())) + "”");
         for (Upstream upstream : event.upstreams()) {
@@ -112,59 +105,29 @@ final class EventsCommand implements Callable<Integer> {
                         + "\n");
     }
 
-    private static String heading(List<Claim> claims) {
+    private static String heading(EventDigest digest) {
         List<String> parts = new ArrayList<>();
-        parts.add(days(claims));
-        parts.add(commonest(claims, claim -> List.of(claim.kind().code())).orElse(""));
-        commonest(claims, claim -> claim.places().stream().map(Place::name).toList())
-                .ifPresent(parts::add);
+        parts.add(days(digest));
+        parts.add(digest.kind().code());
+        digest.place().map(Place::name).ifPresent(parts::add);
         return Words.line(String.join("  ", parts));
     }
 
-    private static String days(List<Claim> claims) {
-        List<LocalDate> days = claims.stream()
-                .flatMap(claim -> claim.when().stream())
-                .flatMap((When when) -> when.start().stream()
-                        .flatMap(start -> List.of(start, when.end().orElse(start)).stream()))
-                .sorted()
-                .toList();
-        if (days.isEmpty()) {
-            return "no day known";
-        }
-        LocalDate first = days.get(0);
-        LocalDate last = days.get(days.size() - 1);
-        return first.equals(last) ? first.toString() : first + " to " + last;
-    }
-
-    private static Optional<String> commonest(List<Claim> claims, Function<Claim, List<String>> values) {
-        return claims.stream()
-                .flatMap(claim -> values.apply(claim).stream())
-                .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
+    private static String days(EventDigest digest) {
+        return digest.first()
+                .map(first -> digest.last()
+                        .filter(last -> !last.equals(first))
+                        .map(last -> first + " to " + last)
+                        .orElse(first.toString()))
+                .orElse("no day known");
     }
 
     /** Each measure as the range over all claims. */
-    private static String figures(List<Claim> claims) {
-        Map<Measure, List<Figure>> byMeasure = claims.stream()
-                .flatMap(claim -> claim.figures().stream())
-                .filter(figure -> figure.measure() != Measure.DISTANCE_KM && figure.measure() != Measure.OTHER)
-                .collect(Collectors.groupingBy(Figure::measure, TreeMap::new, Collectors.toList()));
-        return byMeasure.entrySet().stream()
-                .map(entry -> entry.getKey().code() + " " + range(entry.getValue()))
+    private static String figures(EventDigest digest) {
+        return digest.ranges().stream()
+                .map(range -> range.measure().code() + " " + ClaimWords.number(range.least())
+                        + (range.most() > range.least() ? "–" + ClaimWords.number(range.most()) : "")
+                        + (range.open() ? "+" : ""))
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static String range(List<Figure> figures) {
-        double least = figures.stream().mapToDouble(Figure::min).min().orElse(0);
-        boolean open = figures.stream().anyMatch(figure -> figure.max().isEmpty());
-        double most = figures.stream()
-                .mapToDouble(figure -> figure.max().orElse(figure.min()))
-                .max()
-                .orElse(least);
-        return ClaimWords.number(least) + (most > least ? "–" + ClaimWords.number(most) : "") + (open ? "+" : "");
     }
 }

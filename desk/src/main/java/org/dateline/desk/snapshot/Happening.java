@@ -2,68 +2,50 @@ package org.dateline.desk.snapshot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.model.EventId;
 import org.dateline.model.Kind;
 import org.dateline.model.Place;
 import org.dateline.reconcile.standing.Event;
+import org.dateline.reconcile.standing.EventDigest;
 
 /**
  * An event with its claims, and what they say of it in common.
  *
- * @param first the first day that any claim names
- * @param kind that of most claims
- * @param place the one that most claims name
  * @param leading the claim with most words
  */
-public record Happening(
-        Event event,
-        List<Item> items,
-        Optional<LocalDate> first,
-        Optional<LocalDate> last,
-        Kind kind,
-        Optional<Place> place,
-        Item leading) {
+public record Happening(Event event, List<Item> items, EventDigest digest, Item leading) {
 
     static Happening of(Event event, List<Item> items) {
-        return new Happening(
-                event,
-                items,
-                items.stream().flatMap(item -> item.first().stream()).min(Comparator.naturalOrder()),
-                items.stream().flatMap(item -> item.last().stream()).max(Comparator.naturalOrder()),
-                commonest(items, item -> Stream.of(item.claim().kind())).orElseThrow(),
-                place(items),
-                items.stream()
-                        .max(Comparator.<Item>comparingInt(
-                                        item -> item.claim().span().length())
-                                .thenComparing(item -> item.claim().id()))
-                        .orElseThrow());
+        EventDigest digest = EventDigest.of(items.stream().map(Item::claim).toList());
+        Item leading = items.stream()
+                .filter(item -> item.claim().id().equals(digest.fullest()))
+                .findFirst()
+                .orElseThrow();
+        return new Happening(event, items, digest, leading);
     }
 
-    private static Optional<Place> place(List<Item> items) {
-        return commonest(items, item -> item.claim().places().stream().limit(1).map(Place::name))
-                .flatMap(name -> items.stream()
-                        .flatMap(item -> item.claim().places().stream())
-                        .filter(place -> place.name().equals(name))
-                        .findFirst());
+    /** The first day that any claim names. */
+    public Optional<LocalDate> first() {
+        return digest.first();
     }
 
-    private static <V extends Comparable<V>> Optional<V> commonest(List<Item> items, Function<Item, Stream<V>> values) {
-        Map<V, Long> counts = items.stream()
-                .flatMap(values)
-                .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<V, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
+    /** The last day that any claim names. */
+    public Optional<LocalDate> last() {
+        return digest.last();
+    }
+
+    /** That of most claims. */
+    public Kind kind() {
+        return digest.kind();
+    }
+
+    /** The one that most claims name. */
+    public Optional<Place> place() {
+        return digest.place();
     }
 
     /** Whether claims about it are set against each other. */

@@ -1,13 +1,8 @@
 package org.dateline.desk.view;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.dateline.desk.snapshot.Happening;
-import org.dateline.model.Figure;
-import org.dateline.model.Measure;
 import org.dateline.model.Place;
 
 /**
@@ -49,24 +44,13 @@ public record EventRow(
                 .orElse("");
     }
 
-    /** "killed 214–446+", a measure each. */
+    /** "214–446+ killed", a measure each. */
     private static List<String> figures(Happening happening) {
-        Map<Measure, List<Figure>> byMeasure = happening.items().stream()
-                .flatMap(item -> item.claim().figures().stream())
-                .filter(figure -> figure.measure() != Measure.DISTANCE_KM && figure.measure() != Measure.OTHER)
-                .collect(Collectors.groupingBy(Figure::measure, TreeMap::new, Collectors.toList()));
-        return byMeasure.entrySet().stream()
-                .map(entry -> range(entry.getValue()) + " " + Wording.code(entry.getKey()))
+        return happening.digest().ranges().stream()
+                .map(range -> Wording.range(range.least(), OptionalDouble.of(range.most()))
+                        + (range.open() ? "+" : "")
+                        + " "
+                        + Wording.code(range.measure()))
                 .toList();
-    }
-
-    private static String range(List<Figure> figures) {
-        double least = figures.stream().mapToDouble(Figure::min).min().orElse(0);
-        boolean open = figures.stream().anyMatch(figure -> figure.max().isEmpty());
-        double most = figures.stream()
-                .mapToDouble(figure -> figure.max().orElse(figure.min()))
-                .max()
-                .orElse(least);
-        return Wording.range(least, OptionalDouble.of(most)) + (open ? "+" : "");
     }
 }
