@@ -10,7 +10,7 @@ import org.dateline.model.ClaimantKind;
 final class Principals {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]++");
     private static final String SPEAKS = "spokes(?:man|woman|person)";
-    private static final String FOR = "(?<for>(?:\\p{Lu}[\\p{L}'’-]*+ ){1,4})";
+    private static final String FOR = "(?<![\\p{L}'’-])(?<for>(?:\\p{Lu}[\\p{L}'’-]*+ ){1,4})";
     private static final int SHORTEST_NAME = 3;
 
     private Principals() {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.model.Claimant;
 import org.dateline.model.ClaimantKind;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
@@ -36,6 +37,11 @@ class HostileWordsTest {
                     .isNotEmpty();
             assertThat(WindowLength.days(text)).isEqualTo(WindowLength.days(text));
             assertThat(PlaceClass.of(text)).isEqualTo(PlaceClass.of(text));
+            assertThat(Hour.of(text)).isEqualTo(Hour.of(text));
+            assertThat(VehicleAttack.of(text)).isEqualTo(VehicleAttack.of(text));
+            assertThat(SharedRun.length(text, text)).isNotNegative();
+            Claimant person = new Claimant("Ilka Soren", ClaimantKind.PERSON);
+            assertThat(Principals.of(person, text + " Soren")).isEmpty();
         });
     }
 
@@ -51,6 +57,9 @@ class HostileWordsTest {
                 " ".repeat(MANY),
                 "\" (".repeat(MANY),
                 "A ".repeat(MANY),
+                "A-".repeat(MANY),
+                "12:".repeat(MANY),
+                "car into ".repeat(MANY),
                 "a".repeat(MANY),
                 "\u0301".repeat(MANY),
                 "e\u0301".repeat(MANY),
@@ -97,6 +106,29 @@ class HostileWordsTest {
         assertThat(WindowLength.days("within 2 months")).hasValue(60);
         assertThat(WindowLength.days("since the siege began")).isEmpty();
         assertThat(WindowLength.days("in 1234 days")).isEmpty();
+    }
+
+    @Test
+    void readsTheHourOfTheDay() {
+        assertThat(Hour.of("at around 11:30pm local time")).contains(new Hour(1398, 1422, "11:30pm"));
+        assertThat(Hour.of("an hour before midnight")).contains(new Hour(1368, 1392, "an hour before midnight"));
+        assertThat(Hour.of("at 23:05 on Monday")).contains(new Hour(1373, 1397, "23:05"));
+        assertThat(Hour.of("shortly after midnight").map(Hour::from)).contains(1428);
+        assertThat(Hour.of("at 6 pm GMT")).isEmpty();
+        assertThat(Hour.of("in the morning and the evening")).isEmpty();
+        assertThat(Hour.of("won 3-2")).isEmpty();
+    }
+
+    @Test
+    void tellsWhoSpeaksForWhom() {
+        Claimant person = new Claimant("Ilka Soren", ClaimantKind.PERSON);
+        assertThat(Principals.of(person, "Harbour Guard spokesman Ilka Soren said so.")
+                        .map(Claimant::name))
+                .contains("Harbour Guard");
+        assertThat(Principals.of(person, "Ilka Soren, a spokeswoman for the Harbour Guard , said so.")
+                        .map(Claimant::name))
+                .contains("Harbour Guard");
+        assertThat(Principals.of(person, "Ilka Soren said so.")).isEmpty();
     }
 
     @Test
