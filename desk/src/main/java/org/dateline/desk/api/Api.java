@@ -33,6 +33,7 @@ public final class Api {
                 Places.list(),
                 Maps.map(),
                 Maps.names(),
+                Timelines.timeline(),
                 Changes.list());
     }
 

@@ -17,6 +17,7 @@ import org.dateline.desk.view.OriginView;
 import org.dateline.desk.view.PastClaimView;
 import org.dateline.desk.view.ReportView;
 import org.dateline.desk.view.ReportsView;
+import org.dateline.desk.view.TimelineView;
 import org.dateline.desk.view.View;
 import org.dateline.ledger.ClaimState;
 import org.dateline.model.ClaimId;
@@ -36,6 +37,7 @@ public final class Pages {
                 Page.of(EventsView.PATH, request -> EventsView.of(request.snapshot(), request.parameters())),
                 Found.page("/events", "an event", request -> request.snapshot().eventIds(), Pages::event),
                 Page.of(MapView.PATH, request -> MapView.of(request.snapshot(), request.parameters())),
+                Page.of(TimelineView.PATH, request -> TimelineView.of(request.snapshot(), request.parameters())),
                 Page.of(ReportsView.PATH, request -> ReportsView.of(request.snapshot(), request.parameters())),
                 Found.page("/reports", "a report", request -> request.snapshot().reportIds(), Pages::report),
                 Page.of(FiguresView.PATH, request -> FiguresView.of(request.snapshot(), request.parameters())),

@@ -39,6 +39,8 @@ final class Assets {
         put("picture.css", OWN + "picture.css", CSS);
         put("picture.js", OWN + "picture.js", SCRIPT);
         put("map.js", OWN + "map.js", SCRIPT);
+        put("timeline.css", OWN + "timeline.css", CSS);
+        put("timeline.js", OWN + "timeline.js", SCRIPT);
         put("land.json", "/org/dateline/desk/picture/land.json", "application/json");
         StringBuilder digests = new StringBuilder();
         assets.values()

@@ -32,7 +32,7 @@ public record Filters(
 
     /** The pages that show claims, and know the same filters. */
     private static final List<Section> OF_CLAIMS =
-            List.of(Section.LEDGER, Section.EVENTS, Section.MAP, Section.FIGURES);
+            List.of(Section.LEDGER, Section.EVENTS, Section.MAP, Section.TIMELINE, Section.FIGURES);
 
     /** What the page of events does not know. */
     private static final String[] OF_CLAIMS_ALONE = {"event", "origin"};

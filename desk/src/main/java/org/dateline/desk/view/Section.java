@@ -11,6 +11,7 @@ public enum Section {
     FIGURES("Figures", "/figures", "f"),
     LINEAGE("Lineage", "/lineage", "o"),
     MAP("Map", "/map", "m"),
+    TIMELINE("Timeline", "/timeline", "i"),
     READ("Add reports", "/read", "a"),
     /** Pages that belong to none. */
     NONE("", "", "");
@@ -40,6 +41,6 @@ public enum Section {
 
     /** Those that the head of a page lists. */
     public static List<Section> all() {
-        return List.of(TODAY, LEDGER, EVENTS, MAP, FIGURES, REPORTS, LINEAGE, READ);
+        return List.of(TODAY, LEDGER, EVENTS, MAP, TIMELINE, FIGURES, REPORTS, LINEAGE, READ);
     }
 }
