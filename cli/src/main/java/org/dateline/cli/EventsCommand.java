@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
         name = "events",
         description = {
             "Prints events: claims about one happening, with the numbers of outlets, of claims and of independent"
-                + " origins side by side, figures as ranges, and what is disputed. Those with most independent origins"
-                + " come first."
+                    + " origins side by side, figures as ranges, and what is disputed. Those with most independent origins"
+                    + " come first."
         })
 final class EventsCommand implements Callable<Integer> {
     private static final int ID = 8;

@@ -43,7 +43,8 @@ public final class SampleLedger {
         }
     }
 
-    private static void read(List<String> names, Path file) {
+    /** Reads what lies under these names into a ledger. */
+    public static void read(List<String> names, Path file) {
         try (Engine engine = Engine.start("test");
                 Ledger ledger = Ledger.open(file)) {
             new Intake(ledger, engine, Progress.SILENT, 2)

@@ -32,6 +32,20 @@ public sealed interface Source {
         return Optional.empty();
     }
 
+    /**
+     * Bytes that somebody handed in.
+     *
+     * @param outlet who published it, where whoever handed it in says so
+     * @param published day of publication, ISO 8601, likewise
+     * @param url the address it came from, likewise
+     */
+    static Source given(Capture capture, Optional<String> outlet, Optional<String> published, Optional<String> url) {
+        boolean silent = outlet.isEmpty() && published.isEmpty() && url.isEmpty();
+        return new Given(
+                capture,
+                silent ? Optional.empty() : Optional.of(new IndexEntry(capture.location(), outlet, published, url)));
+    }
+
     /** What loading gave: a capture or the reason why there is none. */
     sealed interface Loaded {
         record Content(Capture capture) implements Loaded {}

@@ -15,7 +15,6 @@ import org.dateline.desk.query.Refused;
 import org.dateline.intake.Source;
 import org.dateline.model.Capture;
 import org.dateline.model.Sha256;
-import org.dateline.read.IndexEntry;
 
 /** The documents that a form brings: files, and a text with what is known of it. */
 final class HandedIn {
@@ -70,8 +69,11 @@ final class HandedIn {
     private static Source file(UploadedFile file) {
         try (var content = file.content()) {
             byte[] bytes = content.readAllBytes();
-            return new Source.Given(
-                    Capture.of("dropped/" + digest(bytes) + "/" + name(file.filename()), bytes), Optional.empty());
+            return Source.given(
+                    Capture.of("dropped/" + digest(bytes) + "/" + name(file.filename()), bytes),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(file.filename(), e);
         }
@@ -96,12 +98,8 @@ final class HandedIn {
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String name = "pasted-" + digest(bytes) + ".txt";
-        IndexEntry said = new IndexEntry(name, field(context, "outlet"), day(context), field(context, "url"));
-        boolean silent = said.outlet().isEmpty()
-                && said.published().isEmpty()
-                && said.url().isEmpty();
-        return Optional.of(
-                new Source.Given(Capture.of("pasted/" + name, bytes), silent ? Optional.empty() : Optional.of(said)));
+        return Optional.of(Source.given(
+                Capture.of("pasted/" + name, bytes), field(context, "outlet"), day(context), field(context, "url")));
     }
 
     private static Optional<String> field(Context context, String name) {

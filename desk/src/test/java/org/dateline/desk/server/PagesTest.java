@@ -22,9 +22,9 @@ class PagesTest {
     private static final Pattern TAG = Pattern.compile("<([a-z0-9]+)[\\s>]");
     private static final Set<String> KNOWN_TAGS =
             Set.of(("a article aside bdi blockquote body button caption cite code dd del details div dl dt em fieldset"
-                + " figcaption figure footer form h1 h2 h3 head header html input ins label legend li link main mark"
-                + " meta nav ol option p path rect script section select small span strong summary sup svg table tbody"
-                + " td th thead time title tr ul")
+                            + " figcaption figure footer form h1 h2 h3 head header html input ins label legend li link main mark"
+                            + " meta nav ol option p path rect script section select small span strong summary sup svg table tbody"
+                            + " td th thead time title tr ul")
                     .split(" "));
 
     private static Browser browser;
