@@ -123,7 +123,8 @@ public record Whole(Map<ReportId, Report> reports, Map<ClaimId, Entry> claims, S
                         Held.of(entry.report(), entry.claim()),
                         entry.claim().span().in(entry.report().text()),
                         standings.claimants(entry.claim().id()),
-                        day(entry),
+                        // A day reckoned from another report's says nothing of which of the two came first.
+                        entry.report().published().map(published -> published.date()),
                         outlet(entry.report())))
                 .toList();
     }
