@@ -28,6 +28,7 @@ public record FigurePair(Figure a, Figure b, Scope scope) {
     private static final Pattern VAGUE = Pattern.compile(
             "(?i)^(?![^\\p{N}]*+\\p{N}).{0,60}(?<!\\p{L})(?:dozens?|scores|tens|hundreds|thousands|several|few|many)(?!\\p{L})");
 
+    private static final Pattern SINCE = Pattern.compile("(?i)(?<!\\p{L})since(?!\\p{L})");
     private static final Set<Measure> LOSSES = Set.of(Measure.KILLED, Measure.WOUNDED, Measure.DISPLACED);
 
     static List<FigurePair> of(ClaimView first, ClaimView second) {
@@ -70,7 +71,7 @@ public record FigurePair(Figure a, Figure b, Scope scope) {
         boolean isCounted = false;
         for (Figure a : first.claim().figures()) {
             for (Figure b : second.claim().figures()) {
-                if (a.measure() == b.measure() && LOSSES.contains(a.measure())) {
+                if (a.measure() == b.measure() && isLoss(a)) {
                     if (stated(a) == stated(b)) {
                         return false;
                     }
@@ -127,6 +128,16 @@ public record FigurePair(Figure a, Figure b, Scope scope) {
         StringBuilder words = new StringBuilder("'" + figure.words() + "'");
         figure.window().ifPresent(window -> words.append(" (").append(window).append(')'));
         return words.toString();
+    }
+
+    /** Whether people are counted who were killed, wounded or driven out. */
+    public static boolean isLoss(Figure figure) {
+        return LOSSES.contains(figure.measure());
+    }
+
+    /** Whether it counts since some time on. */
+    public static boolean isSince(Figure figure) {
+        return figure.window().filter(window -> SINCE.matcher(window).find()).isPresent();
     }
 
     /** Days counted over, where the words say so in numbers; empty else. */

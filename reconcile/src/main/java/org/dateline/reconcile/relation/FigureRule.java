@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import org.dateline.model.ClaimantKind;
 import org.dateline.model.Figure;
 import org.dateline.model.KindGroup;
@@ -35,8 +34,6 @@ final class FigureRule implements RelationRule {
     /** By how much a count of one happening rises from one voice to the next. */
     private static final double STEEPEST_RISE = 8;
 
-    private static final Pattern SINCE = Pattern.compile("(?i)(?<!\\p{L})since(?!\\p{L})");
-
     private static final int TELLING = 15;
 
     /** Characters between two sentences of which at most a short one stands between them. */
@@ -53,7 +50,7 @@ final class FigureRule implements RelationRule {
             return List.of();
         }
         if (!isOneMatter(pair)) {
-            return Series.of(pair);
+            return RunningTotal.of(pair);
         }
         List<Relation> found = new ArrayList<>();
         for (FigurePair figures : pair.figures()) {
@@ -117,8 +114,8 @@ final class FigureRule implements RelationRule {
         if (!figures.samePopulation() && !(figures.isLowerOpen() && isTold(pair))) {
             return null;
         }
-        if (Series.isOne(pair, figures)) {
-            return Series.next(pair, figures);
+        if (RunningTotal.isOne(pair, figures)) {
+            return RunningTotal.next(pair, figures);
         }
         OptionalDouble first = days(pair, pair.a(), figures.a());
         OptionalDouble second = days(pair, pair.b(), figures.b());
@@ -139,7 +136,7 @@ final class FigureRule implements RelationRule {
     /** Days counted over; between two voices "since Sunday" is a time too. */
     private static OptionalDouble days(Comparison pair, ClaimView view, Figure figure) {
         OptionalDouble said = FigurePair.windowDays(figure);
-        return said.isPresent() || pair.voice() != Voice.OTHER ? said : Series.daysSince(view, figure);
+        return said.isPresent() || pair.voice() != Voice.OTHER ? said : RunningTotal.daysSince(view, figure);
     }
 
     private static @Nullable Relation differing(Comparison pair, FigurePair figures) {
@@ -203,7 +200,7 @@ final class FigureRule implements RelationRule {
     }
 
     /** Below 0 where the report of the first claim is the earlier one, 0 where that is not known. */
-    private static int order(Comparison pair) {
+    static int order(Comparison pair) {
         if (pair.a().asOf().isEmpty() || pair.b().asOf().isEmpty()) {
             return 0;
         }
@@ -220,10 +217,7 @@ final class FigureRule implements RelationRule {
 
     /** Whether a figure counts over a time of its own, and not only what was known so far. */
     private static boolean isSum(Figure figure) {
-        return FigurePair.windowDays(figure).isPresent()
-                || figure.window()
-                        .filter(window -> SINCE.matcher(window).find())
-                        .isPresent();
+        return FigurePair.windowDays(figure).isPresent() || FigurePair.isSince(figure);
     }
 
     /** Whether the same people were counted twice; of places, others may be meant each time. */
@@ -249,9 +243,7 @@ final class FigureRule implements RelationRule {
 
     /** Whether a count may still have been rising: of what is fresh, by others than the parties to the fight. */
     private static boolean isRising(Comparison pair, FigurePair figures) {
-        Measure measure = figures.a().measure();
-        boolean counted = measure == Measure.KILLED || measure == Measure.WOUNDED || measure == Measure.DISPLACED;
-        return counted
+        return FigurePair.isLoss(figures.a())
                 && isFresh(pair.a())
                 && isFresh(pair.b())
                 && !(isParty(pair.a()) && isParty(pair.b()) && pair.voice() == Voice.OTHER);

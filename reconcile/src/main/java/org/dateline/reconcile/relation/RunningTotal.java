@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.model.Figure;
-import org.dateline.model.Measure;
 import org.dateline.model.Relation;
 import org.dateline.model.RelationType;
 import org.dateline.model.When;
@@ -23,15 +21,13 @@ import org.jspecify.annotations.Nullable;
  * The counts that one voice keeps of a whole war or offensive: "287 since Wednesday", days later "704 in the offensive". Each
  * updates the one before, wherever the reports that carry them place them.
  */
-final class Series {
-    private static final Set<Measure> LOSSES = Set.of(Measure.KILLED, Measure.WOUNDED, Measure.DISPLACED);
-    private static final Pattern SINCE = Pattern.compile("(?i)(?<!\\p{L})since(?!\\p{L})");
+final class RunningTotal {
     private static final Pattern WHOLE = Pattern.compile(
             "(?i)(?<!\\p{L})(?:war|offensive|conflict|campaign|uprising|siege|operation|fighting|hostilities)(?!\\p{L})");
     /** Sources date the beginning of a war by a day more or less. */
     private static final int SLACK = 1;
 
-    private Series() {}
+    private RunningTotal() {}
 
     static List<Relation> of(Comparison pair) {
         return pair.figures().stream()
@@ -57,12 +53,11 @@ final class Series {
 
     /** The later count updates the earlier one if it is not smaller. */
     static @Nullable Relation next(Comparison pair, FigurePair figures) {
-        Optional<LocalDate> first = pair.a().asOf();
-        Optional<LocalDate> second = pair.b().asOf();
-        if (first.isEmpty() || second.isEmpty() || first.equals(second) || figures.agrees()) {
+        int order = FigureRule.order(pair);
+        if (order == 0 || figures.agrees()) {
             return null;
         }
-        boolean firstIsLater = first.get().isAfter(second.get());
+        boolean firstIsLater = order > 0;
         return firstIsLater == figures.isFirstHigher()
                 ? FigureRule.directed(
                         pair, figures, RelationType.UPDATES, "a later count of one whole, not smaller", firstIsLater)
@@ -70,14 +65,10 @@ final class Series {
     }
 
     private static boolean isOfWhole(ClaimView view, Figure figure) {
-        return LOSSES.contains(figure.measure())
+        return FigurePair.isLoss(figure)
                 && figure.cumulative()
                 && !figure.flags().contains(Figure.BREAKDOWN)
-                && (isSince(figure) || WHOLE.matcher(view.text()).find());
-    }
-
-    private static boolean isSince(Figure figure) {
-        return figure.window().filter(window -> SINCE.matcher(window).find()).isPresent();
+                && (FigurePair.isSince(figure) || WHOLE.matcher(view.text()).find());
     }
 
     private static boolean areBegunTogether(Comparison pair, FigurePair figures) {
@@ -89,7 +80,7 @@ final class Series {
     }
 
     private static Optional<LocalDate> begin(ClaimView view, Figure figure) {
-        return isSince(figure) ? view.claim().when().flatMap(When::start) : Optional.empty();
+        return FigurePair.isSince(figure) ? view.claim().when().flatMap(When::start) : Optional.empty();
     }
 
     /** Days from the beginning of a time that is still open to the day of the count; empty if it is no such time. */
