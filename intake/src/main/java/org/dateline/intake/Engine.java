@@ -1,6 +1,5 @@
 package org.dateline.intake;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.dateline.model.Anchor;
 import org.dateline.model.Capture;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
-import org.dateline.model.ReportId;
 import org.dateline.read.IndexEntry;
 import org.dateline.read.ReadOutcome;
 import org.dateline.read.Reader;
@@ -57,8 +55,13 @@ public final class Engine implements Stages, AutoCloseable {
     }
 
     @Override
-    public Map<ReportId, Anchor> anchors(Collection<Report> reports) {
-        return Anchors.of(reports);
+    public Map<Long, Integer> names(Report report) {
+        return Anchors.names(report);
+    }
+
+    @Override
+    public Optional<Anchor> anchor(Report report, Optional<Report> nearest) {
+        return Anchors.of(report).or(() -> nearest.flatMap(other -> Anchors.from(report, other)));
     }
 
     @Override

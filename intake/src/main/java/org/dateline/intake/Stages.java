@@ -1,6 +1,5 @@
 package org.dateline.intake;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import org.dateline.model.Anchor;
 import org.dateline.model.Capture;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
-import org.dateline.model.ReportId;
 import org.dateline.read.IndexEntry;
 import org.dateline.read.ReadOutcome;
 
@@ -24,8 +22,18 @@ public interface Stages {
      */
     ReadOutcome read(Capture capture, Optional<IndexEntry> entry);
 
-    /** The anchors of those reports for which one can be given; the same in any order of reports. */
-    Map<ReportId, Anchor> anchors(Collection<Report> reports);
+    /**
+     * The names of a report by their hashes, each with a weight that it has in every report. By them the dated report nearest to
+     * one without a day is found.
+     */
+    Map<Long, Integer> names(Report report);
+
+    /**
+     * The day that a report's relative words are reckoned from; empty where none can be given.
+     *
+     * @param nearest the dated report that shares most names with one without a day
+     */
+    Optional<Anchor> anchor(Report report, Optional<Report> nearest);
 
     /** Whether claims can be found in reports of this language (ISO 639-1). */
     boolean codes(String language);

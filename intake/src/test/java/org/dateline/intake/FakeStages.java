@@ -2,8 +2,8 @@ package org.dateline.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +42,9 @@ class FakeStages implements Stages {
     private static final Pattern LANGUAGE = Pattern.compile("language: ([a-z]{2})");
     private static final Pattern URL = Pattern.compile("url: (\\S+)");
     private static final Pattern CLAIM = Pattern.compile("(?m)^claim.*$");
+
+    private static final LocalDate LATEST = LocalDate.of(2025, 2, 1);
+    private static final long MOST_NAMES = 80;
 
     final AtomicInteger readings = new AtomicInteger();
     final AtomicInteger codings = new AtomicInteger();
@@ -96,20 +99,24 @@ class FakeStages implements Stages {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
+    /** The earlier a report, the more names it has; one without a day has all. */
     @Override
-    public Map<ReportId, Anchor> anchors(Collection<Report> reports) {
-        Optional<LocalDate> earliest = reports.stream()
-                .flatMap(report -> report.published().stream())
-                .map(DateEvidence::date)
-                .min(LocalDate::compareTo);
-        Map<ReportId, Anchor> anchors = new HashMap<>();
-        for (Report report : reports) {
-            report.published()
-                    .map(DateEvidence::date)
-                    .or(() -> earliest)
-                    .ifPresent(day -> anchors.put(report.id(), new Anchor(day, "fake")));
+    public Map<Long, Integer> names(Report report) {
+        long most = report.published()
+                .map(published -> ChronoUnit.DAYS.between(published.date(), LATEST))
+                .orElse(MOST_NAMES);
+        Map<Long, Integer> names = new HashMap<>();
+        for (long name = 0; name < Math.max(MOST_NAMES / 2, Math.min(most, MOST_NAMES)); name++) {
+            names.put(name, 1);
         }
-        return anchors;
+        return names;
+    }
+
+    @Override
+    public Optional<Anchor> anchor(Report report, Optional<Report> nearest) {
+        return report.published()
+                .or(() -> nearest.flatMap(Report::published))
+                .map(published -> new Anchor(published.date(), "fake"));
     }
 
     @Override

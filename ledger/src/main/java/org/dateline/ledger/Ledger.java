@@ -37,6 +37,7 @@ public final class Ledger implements AutoCloseable {
     private final ReportStore reports;
     private final ClaimStore claims;
     private final RejectionStore rejections;
+    private final Names names;
     private final Pairs pairs;
     private final Grades grades;
     private final TextSearch search;
@@ -50,6 +51,7 @@ public final class Ledger implements AutoCloseable {
         reports = new ReportStore(handle);
         claims = new ClaimStore(handle);
         rejections = new RejectionStore(handle);
+        names = new Names(file, reports);
         pairs = new Pairs(file, reports);
         grades = new Grades(file);
         search = new TextSearch(handle);
@@ -155,11 +157,6 @@ public final class Ledger implements AutoCloseable {
      */
     public List<ReportId> notCoded(String version) {
         return file.call(open -> reports.notCodedBy(version));
-    }
-
-    /** The reports without a day of publication, by id. */
-    public List<ReportId> undated() {
-        return file.call(open -> reports.undated());
     }
 
     /**
@@ -296,6 +293,11 @@ public final class Ledger implements AutoCloseable {
     public List<Claim> claims(ReportId report) {
         return file.call(open -> claims.claims(
                 claims.holding(report).stream().map(ClaimKey::claim).toList()));
+    }
+
+    /** The names by which reports without a day find the dated one that tells of the same. */
+    public Names names() {
+        return names;
     }
 
     /** What was found of reports and claims two at a time. */

@@ -160,14 +160,16 @@ record ReportStore(Handle handle) {
                 .list();
     }
 
-    /** Ids of the reports that hold and have no day of publication, in order. */
-    List<ReportId> undated() {
-        return handle.createQuery("SELECT id FROM reports WHERE ended_at IS NULL AND published IS NULL ORDER BY id")
+    /** Ids of the reports that hold, have no day of their own, and were not reckoned from the nearest that has, in order. */
+    List<ReportId> unsettled() {
+        return handle.createQuery("""
+                        SELECT id FROM reports WHERE ended_at IS NULL AND published IS NULL AND not_before IS NULL
+                        AND nearest_from IS NULL ORDER BY id""")
                 .map((columns, context) -> new ReportId(columns.getString("id")))
                 .list();
     }
 
-    /** Ends a state, if it holds. */
+    /** Ends a state, if it holds: it is nobody's nearest any more. */
     void end(long number, Cause cause, String reason, Moment now) {
         handle.execute(
                 "UPDATE reports SET ended_at = ?, ended_by = ?, end_reason = ? WHERE number = ? AND ended_at IS NULL",
@@ -175,6 +177,8 @@ record ReportStore(Handle handle) {
                 cause.code(),
                 reason,
                 number);
+        handle.execute("DELETE FROM report_names WHERE report = ?", number);
+        handle.execute("UPDATE reports SET nearest = NULL, nearest_from = NULL WHERE nearest = ?", number);
     }
 
     boolean isFoundUnderItsName(long number) {

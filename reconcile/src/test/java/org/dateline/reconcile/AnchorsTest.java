@@ -3,11 +3,9 @@ package org.dateline.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.dateline.model.Anchor;
 import org.dateline.model.Block;
 import org.dateline.model.BlockKind;
@@ -36,7 +34,8 @@ class AnchorsTest {
 
     @Test
     void takesThePublicationDate() {
-        assertThat(anchor(dated, List.of(dated))).contains(FOURTH);
+        assertThat(day(dated)).contains(FOURTH);
+        assertThat(day(undated)).isEmpty();
     }
 
     @Test
@@ -45,36 +44,39 @@ class AnchorsTest {
                 "It was calm last Friday. Shells fell on Brenn on Monday.",
                 Optional.empty(),
                 Optional.of(LocalDate.of(2024, 12, 2)));
-        assertThat(anchor(withPhoto, List.of(withPhoto))).contains(LocalDate.of(2024, 12, 2));
+        assertThat(day(withPhoto)).contains(LocalDate.of(2024, 12, 2));
         Report other =
                 report("Shells fell on Brenn on Thursday.", Optional.empty(), Optional.of(LocalDate.of(2024, 12, 2)));
-        assertThat(anchor(other, List.of(other))).contains(LocalDate.of(2024, 12, 5));
+        assertThat(day(other)).contains(LocalDate.of(2024, 12, 5));
     }
 
     @Test
-    void inheritsFromTheReportThatSharesNames() {
-        assertThat(Anchors.of(List.of(dated, undated))).hasEntrySatisfying(undated.id(), anchor -> {
+    void takesOverTheDayOfAnotherAndSaysWhatIsShared() {
+        assertThat(Anchors.from(undated, dated)).hasValueSatisfying(anchor -> {
             assertThat(anchor.date()).isEqualTo(FOURTH);
             assertThat(anchor.reason()).contains("brenn");
         });
+        assertThat(Anchors.from(dated, undated)).isEmpty();
     }
 
     @Test
-    void givesNoAnchorWhereNothingIsShared() {
-        assertThat(Anchors.of(List.of(dated, stranger))).doesNotContainKey(stranger.id());
+    void sharesTheNamesOfTheSameAndNotThoseOfOthers() {
+        assertThat(Anchors.names(undated).keySet().stream().filter(Anchors.names(dated)::containsKey))
+                .hasSizeGreaterThanOrEqualTo(6);
+        assertThat(Anchors.names(stranger).keySet().stream().filter(Anchors.names(dated)::containsKey))
+                .isEmpty();
     }
 
     @Test
-    void isTheSameInAnyOrder() {
-        List<Report> reports = new ArrayList<>(List.of(dated, undated, stranger));
-        for (int seed = 0; seed < 10; seed++) {
-            Collections.shuffle(reports, new Random(seed));
-            assertThat(Anchors.of(reports)).isEqualTo(Anchors.of(List.of(dated, undated, stranger)));
-        }
+    void givesANameTheSameWeightInAllReports() {
+        Map<Long, Integer> one = Anchors.names(dated);
+        Anchors.names(undated)
+                .forEach((name, weight) ->
+                        assertThat(one.getOrDefault(name, weight)).isEqualTo(weight));
     }
 
-    private static Optional<LocalDate> anchor(Report report, List<Report> reports) {
-        return Optional.ofNullable(Anchors.of(reports).get(report.id())).map(Anchor::date);
+    private static Optional<LocalDate> day(Report report) {
+        return Anchors.of(report).map(Anchor::date);
     }
 
     private static Report report(String text, Optional<LocalDate> published, Optional<LocalDate> notBefore) {

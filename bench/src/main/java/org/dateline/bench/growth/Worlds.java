@@ -2,7 +2,6 @@ package org.dateline.bench.growth;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +11,9 @@ import org.dateline.model.Anchor;
 import org.dateline.model.Capture;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
-import org.dateline.model.ReportId;
 import org.dateline.read.IndexEntry;
 import org.dateline.read.ReadOutcome;
+import org.dateline.reconcile.Anchors;
 
 /**
  * Stands in for reading and coding, so that only what comes after is measured: a document says which report of which world it
@@ -58,8 +57,13 @@ final class Worlds implements Stages {
     }
 
     @Override
-    public Map<ReportId, Anchor> anchors(Collection<Report> reports) {
-        return Map.of();
+    public Map<Long, Integer> names(Report report) {
+        return Anchors.names(report);
+    }
+
+    @Override
+    public Optional<Anchor> anchor(Report report, Optional<Report> nearest) {
+        return Anchors.of(report).or(() -> nearest.flatMap(other -> Anchors.from(report, other)));
     }
 
     @Override
