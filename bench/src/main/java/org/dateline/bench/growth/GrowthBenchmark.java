@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.bench.Benchmark;
@@ -28,14 +28,14 @@ import org.dateline.model.Report;
 import org.dateline.reconcile.Dossier;
 
 /**
- * What it costs to add one report to ledgers of 1,000, 10,000 and 100,000, reading and coding apart: to find those that may
- * concern the same, to compare it with them, to keep it, and to reckon the events of its claims. Other sizes can be given in
+ * What it costs to add one report to ledgers of 1,000, 10,000 and 100,000, reading and coding apart: to find what it is reckoned
+ * from and those that may concern the same, to compare it with them, to keep it, and to reckon the events of its claims. Other sizes can be given in
  * the system property {@code dateline.growth}, with commas between.
  */
 public final class GrowthBenchmark implements Benchmark {
     private static final String SIZES = System.getProperty("dateline.growth", "1000,10000,100000");
     private static final int ADDED = 25;
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 12;
     /** Reports of each world that are held back, to be added when it is measured. */
     private static final int HELD = 4;
 
@@ -59,7 +59,7 @@ public final class GrowthBenchmark implements Benchmark {
     public Map<String, Object> run(Path data) throws IOException {
         Path place = Files.createTempDirectory("dateline-growth");
         try {
-            return new Run(Home.of(data, place), place.resolve("grown.db")).figures();
+            return new Run(Home.of(data, place), place).figures();
         } finally {
             delete(place);
         }
@@ -73,59 +73,117 @@ public final class GrowthBenchmark implements Benchmark {
         }
     }
 
-    /** One ledger that grows. */
+    /** A ledger that has reached its size, and what adding reports to it cost. */
+    private static final class Grown implements AutoCloseable {
+        private final int size;
+        private final Ledger ledger;
+        private final List<Added> costs = new ArrayList<>();
+        private long added;
+
+        Grown(int size, Path file) {
+            this.size = size;
+            ledger = Ledger.open(file);
+        }
+
+        double median(ToDoubleFunction<Added> part) {
+            return costs.stream()
+                    .mapToDouble(part)
+                    .sorted()
+                    .skip(costs.size() / 2)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Override
+        public void close() {
+            ledger.close();
+        }
+    }
+
+    /**
+     * What adding one report cost, in milliseconds.
+     *
+     * @param anchoring finding what it is reckoned from
+     * @param comparing finding those that may concern the same, comparing and keeping
+     * @param events reckoning the events of its claims
+     * @param run all of the run, reading and coding included, which are next to nothing here
+     */
+    private record Added(double anchoring, double comparing, double events, double run) {
+        double together() {
+            return anchoring + comparing + events;
+        }
+
+        double whole() {
+            return run + events;
+        }
+    }
+
+    /** One ledger that grows, of which a copy is kept at each size. */
     private static final class Run {
         private final List<World.Coded> home;
         private final Worlds worlds;
-        private final Path file;
+        private final Path folder;
         private final Map<String, Object> figures = new LinkedHashMap<>();
         private long next;
-        private long measured;
         private int size;
         private long most;
 
-        Run(List<World.Coded> home, Path file) {
+        Run(List<World.Coded> home, Path folder) {
             this.home = home;
-            this.file = file;
+            this.folder = folder;
             worlds = new Worlds(home);
         }
 
-        Map<String, Object> figures() {
-            double[] added = Arrays.stream(SIZES.split(","))
-                    .mapToInt(wanted -> Integer.parseInt(wanted.strip()))
-                    .mapToDouble(this::measure)
-                    .toArray();
-            figures.put("last_to_first", round(added[added.length - 1] / added[0]));
+        Map<String, Object> figures() throws IOException {
+            List<Grown> sizes = new ArrayList<>();
+            try {
+                for (String wanted : SIZES.split(",", -1)) {
+                    sizes.add(grown(Integer.parseInt(wanted.strip())));
+                }
+                measure(sizes);
+            } finally {
+                sizes.forEach(Grown::close);
+            }
+            Grown first = sizes.get(0);
+            Grown last = sizes.get(sizes.size() - 1);
+            figures.put("last_to_first", round(last.median(Added::together) / first.median(Added::together)));
+            figures.put("whole_run_last_to_first", round(last.median(Added::whole) / first.median(Added::whole)));
             figures.put("heap_mb_at_most", Math.round(most / MEGABYTE));
             return figures;
         }
 
-        private double measure(int wanted) {
-            try (Ledger ledger = Ledger.open(file)) {
+        private Grown grown(int wanted) throws IOException {
+            Path growing = folder.resolve("growing.db");
+            try (Ledger ledger = Ledger.open(growing)) {
                 while (size < wanted) {
                     grow(ledger);
                 }
-                say("measuring at " + size + " reports");
-                if (measured == 0) {
-                    for (int i = 0; i < WARM_UP; i++) {
-                        add(ledger);
+            }
+            say("at " + size + " reports");
+            Path copy = folder.resolve(wanted + ".db");
+            Files.copy(growing, copy);
+            return new Grown(wanted, copy);
+        }
+
+        /** In turns, so that whatever else the machine does meanwhile slows all sizes alike. */
+        private void measure(List<Grown> sizes) {
+            for (int round = 0; round < WARM_UP + ADDED; round++) {
+                for (Grown grown : sizes) {
+                    Added added = add(grown);
+                    if (round >= WARM_UP) {
+                        grown.costs.add(added);
                     }
+                    noteMemory();
                 }
-                List<Double> comparing = new ArrayList<>();
-                List<Double> events = new ArrayList<>();
-                List<Double> all = new ArrayList<>();
-                for (int i = 0; i < ADDED; i++) {
-                    Added added = add(ledger);
-                    comparing.add(added.comparing());
-                    events.add(added.events());
-                    all.add(added.comparing() + added.events());
-                }
-                figures.put("reports_" + wanted + "_claims", ledger.claimCount());
-                figures.put("reports_" + wanted + "_compare_and_store_ms", round(median(comparing)));
-                figures.put("reports_" + wanted + "_events_ms", round(median(events)));
-                figures.put("reports_" + wanted + "_together_ms", round(median(all)));
-                say("measured " + figures);
-                return median(all);
+            }
+            for (Grown grown : sizes) {
+                String at = "reports_" + grown.size;
+                figures.put(at + "_claims", grown.ledger.claimCount());
+                figures.put(at + "_anchor_ms", round(grown.median(Added::anchoring)));
+                figures.put(at + "_compare_and_store_ms", round(grown.median(Added::comparing)));
+                figures.put(at + "_events_ms", round(grown.median(Added::events)));
+                figures.put(at + "_together_ms", round(grown.median(Added::together)));
+                figures.put(at + "_whole_run_ms", round(grown.median(Added::whole)));
             }
         }
 
@@ -145,9 +203,17 @@ public final class GrowthBenchmark implements Benchmark {
                         .added();
             } else {
                 reports.parallelStream().map(report -> worlds.of(next, report)).forEach(coded -> fill(ledger, coded));
+                ledger.names()
+                        .unsettled()
+                        .forEach(report ->
+                                ledger.names().settle(report, ledger.names().nearest(report)));
                 size += reports.size();
             }
             next++;
+            noteMemory();
+        }
+
+        private void noteMemory() {
             Runtime runtime = Runtime.getRuntime();
             most = Math.max(most, runtime.totalMemory() - runtime.freeMemory());
         }
@@ -158,23 +224,27 @@ public final class GrowthBenchmark implements Benchmark {
             Dossier dossier = Dossier.of(report, coded.claims());
             ledger.add(Capture.of(report.file(), report.file().getBytes(StandardCharsets.UTF_8)), report, "worlds");
             ledger.putClaims(report.id(), worlds.version() + " filled", coded.claims());
+            ledger.names().put(report.id(), worlds.names(report));
             ledger.pairs().putKeys(report.id(), dossier.keys());
             ledger.pairs().put(report.id(), worlds.version(), List.of());
         }
 
-        private record Added(double comparing, double events) {}
-
-        private Added add(Ledger ledger) {
-            long world = measured / HELD;
-            int report = (int) (measured++ % HELD);
-            Summary summary = take(ledger, List.of(Worlds.document(world, report)));
-            size += summary.added();
-            double comparing = milliseconds(summary, Stage.COMPARE) + milliseconds(summary, Stage.STORE);
+        private Added add(Grown grown) {
+            long world = grown.added / HELD;
+            int report = (int) (grown.added++ % HELD);
+            long begin = System.nanoTime();
+            Summary summary = take(grown.ledger, List.of(Worlds.document(world, report)));
             long start = System.nanoTime();
             for (Claim claim : worlds.of(world, report).claims()) {
-                Whole.around(claim.id(), ledger, Optional.empty()).standings().of(claim.id());
+                Whole.around(claim.id(), grown.ledger, Optional.empty())
+                        .standings()
+                        .of(claim.id());
             }
-            return new Added(comparing, (System.nanoTime() - start) / MILLISECOND);
+            return new Added(
+                    milliseconds(summary, Stage.ANCHOR),
+                    milliseconds(summary, Stage.COMPARE) + milliseconds(summary, Stage.STORE),
+                    (System.nanoTime() - start) / MILLISECOND,
+                    (start - begin) / MILLISECOND);
         }
 
         private Summary take(Ledger ledger, List<Source> sources) {
@@ -192,10 +262,6 @@ public final class GrowthBenchmark implements Benchmark {
 
         private static double milliseconds(Summary summary, Stage stage) {
             return summary.times().getOrDefault(stage, Duration.ZERO).toNanos() / MILLISECOND;
-        }
-
-        private static double median(List<Double> values) {
-            return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
         }
 
         private static double round(double value) {
