@@ -163,7 +163,8 @@ public record Comparison(
                 && place != Nearness.APART
                 && day != Nearness.APART
                 && (isSameContent()
-                        || (place == Nearness.SAME && isOfOneGroup() && (isToldAlike() || isOfOneAttack())));
+                        || (place == Nearness.SAME
+                                && ((areKindsCompatible() && isToldAlike()) || (isOfOneGroup() && isOfOneAttack()))));
     }
 
     /** Whether reports that are above all about the same tell of harm at its place on its day. */

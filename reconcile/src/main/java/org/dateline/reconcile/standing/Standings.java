@@ -49,7 +49,9 @@ public final class Standings {
     private final Map<ClaimId, Held> claims = new LinkedHashMap<>();
     private final Map<ClaimId, List<Relation>> relations = new HashMap<>();
     private final Clusters<ClaimId> utterances = new Clusters<>();
-    private final Clusters<ClaimId> happenings = new Clusters<>();
+    private final Clusters<ClaimId> related = new Clusters<>();
+    private final Set<SameEvent> alike = new HashSet<>();
+    private final Happenings happenings;
     private final Clusters<ReportId> texts = new Clusters<>();
     private final Voices voices = new Voices(this::origin, this::origin);
     private final Channels channels = new Channels(this::origin, this::innermost);
@@ -59,9 +61,17 @@ public final class Standings {
     private final ClaimantNames names;
     private final Judgements judgements;
 
-    private Standings(ClaimantNames names, Judgements judgements) {
-        this.names = names;
+    private Standings(Collection<Held> held, Pairings pairings, Judgements judgements) {
+        names = ClaimantNames.of(held, pairings);
         this.judgements = judgements;
+        held.forEach(each -> claims.put(each.claim().id(), each));
+        pairings.links().forEach(this::add);
+        pairings.relations().forEach(this::add);
+        pairings.sameEvents().stream().filter(this::isOfMakers).forEach(alike::add);
+        happenings =
+                Happenings.of(claims.values().stream().filter(Held::makesEvents).toList(), related, alike);
+        held.forEach(each -> byOrigin.computeIfAbsent(origin(each.claim().id()), first -> new ArrayList<>())
+                .add(each));
     }
 
     /**
@@ -76,16 +86,7 @@ public final class Standings {
      * @param judgements what persons think of sources and claims; it wins over the rules
      */
     public static Standings of(Collection<Held> held, Pairings pairings, Judgements judgements) {
-        Standings standings = new Standings(ClaimantNames.of(held, pairings), judgements);
-        held.forEach(each -> standings.claims.put(each.claim().id(), each));
-        pairings.links().forEach(standings::add);
-        pairings.relations().forEach(standings::add);
-        pairings.sameEvents().forEach(standings::add);
-        held.forEach(each -> standings
-                .byOrigin
-                .computeIfAbsent(standings.origin(each.claim().id()), first -> new ArrayList<>())
-                .add(each));
-        return standings;
+        return new Standings(held, pairings, judgements);
     }
 
     private void add(ReportLink link) {
@@ -109,7 +110,7 @@ public final class Standings {
             utterances.join(relation.claim(), relation.other());
         }
         if (ONE_HAPPENING.contains(relation.type())) {
-            joinHappenings(relation.claim(), relation.other());
+            relate(relation.claim(), relation.other());
         }
         if (relation.type() == RelationType.REPEATS || relation.type() == RelationType.CORROBORATES) {
             back(relation.claim(), relation.other());
@@ -117,16 +118,17 @@ public final class Standings {
         }
     }
 
-    private void add(SameEvent pair) {
-        if (isHeld(pair.claim()) && isHeld(pair.other())) {
-            joinHappenings(pair.claim(), pair.other());
+    private void relate(ClaimId one, ClaimId other) {
+        if (held(one).makesEvents() && held(other).makesEvents()) {
+            related.join(one, other);
         }
     }
 
-    private void joinHappenings(ClaimId one, ClaimId other) {
-        if (held(one).makesEvents() && held(other).makesEvents()) {
-            happenings.join(one, other);
-        }
+    private boolean isOfMakers(SameEvent pair) {
+        return isHeld(pair.claim())
+                && isHeld(pair.other())
+                && held(pair.claim()).makesEvents()
+                && held(pair.other()).makesEvents();
     }
 
     private void back(ClaimId claim, ClaimId by) {
@@ -256,11 +258,7 @@ public final class Standings {
 
     /** All events, those with most independent origins first, then by size and id. */
     public List<Event> events() {
-        List<ClaimId> makers = claims.values().stream()
-                .filter(Held::makesEvents)
-                .map(held -> held.claim().id())
-                .toList();
-        return happenings.of(makers).values().stream()
+        return happenings.all().stream()
                 .map(this::event)
                 .sorted(Comparator.comparingInt(Event::origins)
                         .thenComparingInt(event -> event.claims().size())
