@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.model.Change;
 
 /** The addresses of the API, and its answers as JSON. */
@@ -16,9 +18,12 @@ public final class Api {
             new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     private static final ObjectMapper IN_ORDER = new ObjectMapper();
 
+    /** Where changes are told as they come about. */
+    public static final String CHANGE_STREAM = "/api/changes/stream";
+
     private Api() {}
 
-    /** All of them; the description of the API follows from these. */
+    /** All that answer in JSON. */
     public static List<Endpoint> all() {
         return List.of(
                 Claims.list(),
@@ -37,9 +42,20 @@ public final class Api {
                 Changes.list());
     }
 
+    /** All addresses, for programs and people. */
+    public static List<Described> described() {
+        return Stream.concat(all().stream().map(Endpoint::described), Stream.of(Changes.stream()))
+                .toList();
+    }
+
+    /** What the filters over claims mean, by name. */
+    public static Map<String, String> filters() {
+        return new TreeMap<>(FilterNames.MEANINGS);
+    }
+
     /** The description of the API in OpenAPI 3.1. */
     public static String description() {
-        return write(MAPPER, OpenApi.of(all()));
+        return write(MAPPER, OpenApi.of(described()));
     }
 
     /** An answer as JSON; what is empty becomes null. */

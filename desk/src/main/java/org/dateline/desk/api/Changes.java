@@ -29,6 +29,17 @@ final class Changes {
                 PATH, "What became of claims: new, changed or withdrawn, and why", PARAMETERS, Changes::list);
     }
 
+    /** The same while they come about; answered by the server itself. */
+    static Described stream() {
+        return new Described(
+                Api.CHANGE_STREAM,
+                "Changes as they come about, as server-sent events “change”; each has the instant of the change as its id",
+                Map.of(
+                        "since",
+                        "begins with the changes made at this instant (2024-12-01T08:00:00Z) or later; from now on without it"),
+                Described.EVENTS);
+    }
+
     private static Map<String, Object> list(Request request) {
         Parameters parameters = request.parameters();
         parameters.expectOnly(PARAMETERS.keySet());

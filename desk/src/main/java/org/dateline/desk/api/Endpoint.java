@@ -17,4 +17,8 @@ public record Endpoint(
     public Endpoint {
         parameters = Map.copyOf(parameters);
     }
+
+    Described described() {
+        return new Described(path, summary, parameters, Described.JSON);
+    }
 }

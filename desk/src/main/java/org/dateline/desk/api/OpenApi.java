@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** The description of the API in the form of OpenAPI 3.1, made from its endpoints. */
+/** The description of the API in the form of OpenAPI 3.1, made from its addresses. */
 final class OpenApi {
     private OpenApi() {}
 
-    static Map<String, Object> of(List<Endpoint> endpoints) {
+    static Map<String, Object> of(List<Described> addresses) {
         Map<String, Object> paths = new LinkedHashMap<>();
-        endpoints.forEach(endpoint -> paths.put(endpoint.path(), Map.of("get", operation(endpoint))));
+        addresses.forEach(address -> paths.put(address.path(), Map.of("get", operation(address))));
         return Map.of(
                 "openapi",
                 "3.1.0",
@@ -32,18 +31,17 @@ final class OpenApi {
                 Map.of("schemas", Map.of("Problem", problem())));
     }
 
-    private static Map<String, Object> operation(Endpoint endpoint) {
+    private static Map<String, Object> operation(Described address) {
         List<Object> parameters = new ArrayList<>();
-        if (endpoint.path().contains("{id}")) {
+        if (address.isOfOne()) {
             parameters.add(parameter("id", "path", "16 digits and letters from a to f"));
         }
-        new TreeMap<>(endpoint.parameters())
-                .forEach((name, meaning) -> parameters.add(parameter(name, "query", meaning)));
+        address.parameters().forEach((name, meaning) -> parameters.add(parameter(name, "query", meaning)));
         return Map.of(
                 "summary",
-                endpoint.summary(),
+                address.summary(),
                 "operationId",
-                endpoint.path().substring("/api/".length()).replace("/{id}", "ById"),
+                operationId(address.path()),
                 "parameters",
                 parameters,
                 "responses",
@@ -51,9 +49,9 @@ final class OpenApi {
                         "200",
                         Map.of(
                                 "description",
-                                endpoint.summary(),
+                                address.summary(),
                                 "content",
-                                Map.of("application/json", Map.of("schema", Map.of("type", "object")))),
+                                Map.of(address.type(), Map.of("schema", schema(address)))),
                         "304",
                         Map.of("description", "Unchanged since the answer whose entity tag was sent"),
                         "4XX",
@@ -64,6 +62,20 @@ final class OpenApi {
                                 Map.of(
                                         "application/problem+json",
                                         Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))))));
+    }
+
+    /** In words joined by capitals: "claimsById", "changesStream". */
+    private static String operationId(String path) {
+        String[] parts = path.replace("{id}", "byId").split("/", -1);
+        StringBuilder id = new StringBuilder(parts[2]);
+        for (int i = 3; i < parts.length; i++) {
+            id.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i].substring(1));
+        }
+        return id.toString();
+    }
+
+    private static Map<String, Object> schema(Described address) {
+        return Map.of("type", address.type().equals(Described.JSON) ? "object" : "string");
     }
 
     private static Map<String, Object> parameter(String name, String in, String meaning) {

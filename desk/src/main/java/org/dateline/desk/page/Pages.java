@@ -42,6 +42,7 @@ public final class Pages {
                 Found.page("/reports", "a report", request -> request.snapshot().reportIds(), Pages::report),
                 Page.of(FiguresView.PATH, request -> FiguresView.of(request.snapshot(), request.parameters())),
                 Page.of(LineageView.PATH, request -> LineageView.of(request.snapshot(), request.parameters())),
+                ApiPage.page(),
                 Found.page(
                         "/origins", "an origin", request -> request.snapshot().originIds(), Pages::origin));
     }

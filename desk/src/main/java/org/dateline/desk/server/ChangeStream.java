@@ -21,8 +21,6 @@ import org.dateline.model.Change;
  * in {@code /api/changes} and whose id is its instant, from which a browser goes on when the connection broke.
  */
 final class ChangeStream implements AutoCloseable {
-    static final String PATH = "/api/changes/stream";
-
     private static final long BEAT_MS = 1_000;
     private static final int MOST_LISTENERS = 40;
     private static final int MOST_AT_ONCE = 500;

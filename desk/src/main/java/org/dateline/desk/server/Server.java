@@ -105,7 +105,7 @@ public final class Server implements AutoCloseable {
             config.routes.get(endpoint.path(), context -> answer(endpoint, context));
         }
         new ReadingPages(readings, snapshots, this::show).addTo(config.routes);
-        config.routes.sse(ChangeStream.PATH, changes::add);
+        config.routes.sse(Api.CHANGE_STREAM, changes::add);
         config.routes.get(
                 "/api/openapi.json", context -> context.contentType(JSON).result(Api.description()));
         configureProblems(config);

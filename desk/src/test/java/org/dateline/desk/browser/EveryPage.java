@@ -15,6 +15,7 @@ final class EveryPage {
         Section.all().forEach(section -> pages.add(section.address()));
         pages.add("/ledger?q=hama&sort=-day");
         pages.add("/ledger?kind=nothing");
+        pages.add("/api");
         pages.add("/nowhere");
         pages.add(first(browser, "/ledger?q=hama", "a[href^='/claims/']"));
         pages.add(first(browser, "/events", "a[href^='/events/']"));

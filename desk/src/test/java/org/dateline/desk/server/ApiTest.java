@@ -115,7 +115,8 @@ class ApiTest {
         JsonNode description = json("/api/openapi.json");
         assertThat(description.path("openapi").asText()).startsWith("3.1");
         description.path("paths").fieldNames().forEachRemaining(path -> {
-            if (!path.contains("{")) {
+            JsonNode content = description.at("/paths/" + path.replace("/", "~1") + "/get/responses/200/content");
+            if (!path.contains("{") && content.has("application/json")) {
                 assertThat(json(path + "?limit=1".repeat(path.equals("/api/rejections") ? 0 : 1)))
                         .isNotNull();
             }
