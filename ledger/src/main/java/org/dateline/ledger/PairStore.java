@@ -2,11 +2,11 @@ package org.dateline.ledger;
 
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.model.ClaimId;
 import org.dateline.model.LineageType;
 import org.dateline.model.Pairings;
@@ -50,10 +50,12 @@ record PairStore(Handle handle) {
 
     /** Files by the ids of the reports that hold and were not compared since their claims were found, or by another version. */
     Map<ReportId, String> notCompared(String version) {
-        Map<ReportId, String> found = new LinkedHashMap<>();
+        Map<ReportId, String> found = new TreeMap<>();
+        // Parts that each use the index; ordered here, or SQLite would go through all reports by id.
         handle.createQuery("""
-                        SELECT id, file FROM reports WHERE ended_at IS NULL
-                        AND (paired IS NULL OR paired < :version OR paired > :version) ORDER BY id""")
+                        SELECT id, file FROM reports WHERE ended_at IS NULL AND paired IS NULL
+                        UNION ALL SELECT id, file FROM reports WHERE ended_at IS NULL AND paired < :version
+                        UNION ALL SELECT id, file FROM reports WHERE ended_at IS NULL AND paired > :version""")
                 .bind("version", version)
                 .map((columns, context) -> Map.entry(new ReportId(columns.getString("id")), columns.getString("file")))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
