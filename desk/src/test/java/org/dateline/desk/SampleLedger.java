@@ -23,6 +23,15 @@ public final class SampleLedger {
         return FILE;
     }
 
+    /** A copy of it that may be changed, at this place. */
+    public static Path copy(Path place) {
+        try {
+            return Files.copy(FILE, place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Path make() {
         try {
             Path folder = Files.createTempDirectory("desk");

@@ -35,6 +35,7 @@ final class Assets {
                         "lineage.js",
                         "picture.css",
                         "picture.js",
+                        "words.js",
                         "map.js",
                         "timeline.css",
                         "timeline.js")

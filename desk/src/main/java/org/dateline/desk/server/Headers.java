@@ -11,7 +11,9 @@ final class Headers {
                             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
             Map.entry("X-Content-Type-Options", "nosniff"),
             Map.entry("X-Frame-Options", "DENY"),
-            Map.entry("Referrer-Policy", "no-referrer"),
+            // With "no-referrer" browsers would not say either that a form was sent from here, and Guard would refuse
+            // it.
+            Map.entry("Referrer-Policy", "same-origin"),
             Map.entry("Cross-Origin-Opener-Policy", "same-origin"),
             Map.entry("Cross-Origin-Resource-Policy", "same-origin"),
             Map.entry("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),

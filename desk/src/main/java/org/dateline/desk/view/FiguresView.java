@@ -212,6 +212,6 @@ public record FiguresView(
 
     @Override
     public List<String> assets() {
-        return List.of("figures.css", "d3.js", "figures.js");
+        return List.of("figures.css", "d3.js", "words.js", "figures.js");
     }
 }

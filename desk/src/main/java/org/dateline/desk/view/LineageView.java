@@ -200,6 +200,6 @@ public record LineageView(
 
     @Override
     public List<String> assets() {
-        return List.of("lineage.css", "d3.js", "lineage.js");
+        return List.of("lineage.css", "d3.js", "words.js", "lineage.js");
     }
 }

@@ -255,6 +255,6 @@ public record TimelineView(
 
     @Override
     public List<String> assets() {
-        return List.of("picture.css", "timeline.css", "d3.js", "picture.js", "timeline.js");
+        return List.of("picture.css", "timeline.css", "d3.js", "words.js", "picture.js", "timeline.js");
     }
 }

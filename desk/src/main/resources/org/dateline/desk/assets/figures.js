@@ -65,11 +65,6 @@
     return all.length * 55 > room ? all.filter((tick, index) => index % 2 === 0) : all;
   }
 
-  const cut = (words, room) => {
-    const most = Math.max(3, Math.floor(room / 6.6));
-    return words.length > most ? words.slice(0, most - 1).trimEnd() + "…" : words;
-  };
-
   function symbol(group, count, x, y) {
     group.append("path")
       .attr("class", HOLLOW.includes(count.shape) ? "symbol hollow" : "symbol")
@@ -114,7 +109,7 @@
       const group = svg.append("g");
       group.append("line").attr("class", "hairline").attr("x1", 0).attr("x2", width).attr("y1", line.y - 2).attr("y2", line.y - 2);
       symbol(group, line, 8, line.y + 11);
-      group.append("text").attr("class", "source").attr("x", 22).attr("y", line.y + 16).text(cut(line.source, width - 30));
+      group.append("text").attr("class", "source").attr("x", 22).attr("y", line.y + 16).text(Words.fit(line.source, width - 30));
     }
 
     for (const count of counts) {
@@ -122,7 +117,7 @@
       row.append("title").text(label(count));
       row.append("rect").attr("class", "hit").attr("x", 0).attr("y", count.y - ROW / 2 + 1).attr("width", width - right + 50).attr("height", ROW - 2);
       row.append("text").attr("class", "soft").attr("x", 0).attr("y", count.y + 4).text(isWide ? count.dayWords : count.dayWords.replace(/ \d{4}$/, ""));
-      if (isWide) row.append("text").attr("x", 92).attr("y", count.y + 4).text(cut(count.words, left - 96));
+      if (isWide) row.append("text").attr("x", 92).attr("y", count.y + 4).text(Words.fit(count.words, left - 96));
       const end = mark(row, count, x);
       const isLate = end > width - right - 20;
       row.append("text").attr("class", "figure").attr("x", isLate ? x(count.least) - 12 : end + 8).attr("y", count.y + 4)

@@ -29,11 +29,6 @@
     words: item.querySelector(".what").textContent,
   })).filter((link) => link.type === "composite" || link.type === "cites");
 
-  const cut = (words, room, per = 6.6) => {
-    const most = Math.max(3, Math.floor(room / per));
-    return words.length > most ? words.slice(0, most - 1).trimEnd() + "…" : words;
-  };
-
   function draw() {
     drawing.replaceChildren();
     drawing.hidden = false;
@@ -73,9 +68,9 @@
         .append("title").text(`${member.tie}, ${member.score}`);
       if (isWide) {
         const room = outletX - bend - 30;
-        svg.append("text").attr("class", "label soft").attr("x", bend + 10).attr("y", member.y - 4).text(cut(`${member.tie}, ${member.score}`, room, 6));
+        svg.append("text").attr("class", "label soft").attr("x", bend + 10).attr("y", member.y - 4).text(Words.fit(`${member.tie}, ${member.score}`, room, 6));
         member.changes.slice(0, 2).forEach((change, index) => {
-          svg.append("text").attr("class", "label changed").attr("x", bend + 10).attr("y", member.y + 14 + index * 15).text(cut(change, room, 6));
+          svg.append("text").attr("class", "label changed").attr("x", bend + 10).attr("y", member.y + 14 + index * 15).text(Words.fit(change, room, 6));
         });
         if (member.changes.length > 2) {
           svg.append("text").attr("class", "label soft").attr("x", bend + 10).attr("y", member.y + 44).text(`and ${member.changes.length - 2} more`);
@@ -84,7 +79,7 @@
     }
     svg.append("circle").attr("class", "node").attr("cx", textX).attr("cy", text.y).attr("r", 7);
     if (isWide) {
-      svg.append("text").attr("class", "strong").attr("x", textX - 14).attr("y", text.y - 2).attr("text-anchor", "end").text(cut(text.agencies || "one text", textX - 16));
+      svg.append("text").attr("class", "strong").attr("x", textX - 14).attr("y", text.y - 2).attr("text-anchor", "end").text(Words.fit(text.agencies || "one text", textX - 16));
       svg.append("text").attr("class", "soft").attr("x", textX - 14).attr("y", text.y + 14).attr("text-anchor", "end").text("one origin");
     }
   }
@@ -95,12 +90,12 @@
     link.append("rect").attr("class", "hit").attr("x", x - 6).attr("y", member.y - 13).attr("width", room).attr("height", 40);
     link.append("circle").attr("class", "node").attr("cx", x - 6).attr("cy", member.y).attr("r", 4);
     const name = link.append("text").attr("x", x + 6).attr("y", member.y + 4);
-    name.append("tspan").attr("class", "strong").text(cut(member.outlet, room - 90));
+    name.append("tspan").attr("class", "strong").text(Words.fit(member.outlet, room - 90));
     name.append("tspan").attr("class", "soft").attr("dx", 8).text(member.day);
-    link.append("text").attr("class", "serif").attr("x", x + 6).attr("y", member.y + 22).text(cut(member.title, room - 12, 7.2));
+    link.append("text").attr("class", "serif").attr("x", x + 6).attr("y", member.y + 22).text(Words.fit(member.title, room - 12, 7.2));
     if (!isWide) {
       member.changes.slice(0, 3).forEach((change, index) => {
-        svg.append("text").attr("class", "label changed").attr("x", x + 6).attr("y", member.y + 39 + index * 16).text(cut(change, room - 12, 6));
+        svg.append("text").attr("class", "label changed").attr("x", x + 6).attr("y", member.y + 39 + index * 16).text(Words.fit(change, room - 12, 6));
       });
     }
   }

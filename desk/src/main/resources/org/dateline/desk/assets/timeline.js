@@ -105,7 +105,7 @@
 
   function name(group, lane, left, narrow) {
     const link = group.append("a").attr("href", lane.ledger);
-    const short = lane.name.length > 22 ? `${lane.name.slice(0, 21)}…` : lane.name;
+    const short = Words.cut(lane.name, 22);
     link.append("title").text(lane.name);
     link.append("text").attr("class", "lane-name").attr("y", 16).text(short);
     group.append("text").attr("x", narrow ? 175 : 0).attr("y", narrow ? 16 : 31)

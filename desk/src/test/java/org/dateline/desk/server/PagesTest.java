@@ -98,7 +98,7 @@ class PagesTest {
         assertThat(page.headers().firstValue("content-security-policy").orElse(""))
                 .contains("default-src 'none'", "script-src 'self'")
                 .doesNotContain("unsafe");
-        assertThat(page.headers().firstValue("referrer-policy")).hasValue("no-referrer");
+        assertThat(page.headers().firstValue("referrer-policy")).hasValue("same-origin");
     }
 
     @ParameterizedTest
