@@ -253,6 +253,11 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** All that holds, taken over as far as can be from what was read of this file before. */
+    public Holdings holdings(Holdings before) {
+        return Holdings.of(file, reports, claims, before);
+    }
+
     /** The claims whose id begins so; two stand for any number above one. */
     public List<Claim> claimsById(String beginning) {
         return claimsById(beginning, Optional.empty());
