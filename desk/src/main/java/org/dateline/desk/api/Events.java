@@ -42,10 +42,7 @@ final class Events {
         EventFilter filter = EventFilter.of(parameters);
         Slice slice = Slice.of(parameters);
         parameters.refuseFaults();
-        List<Happening> found = Happening.All.in(request.snapshot()).list().stream()
-                .filter(filter)
-                .sorted(filter.order().comparator())
-                .toList();
+        List<Happening> found = filter.in(request.snapshot());
         return slice.answer(
                 "events", found, happening -> happening.event().id().value(), Events::json, PATH, parameters);
     }

@@ -27,10 +27,9 @@ final class Figures {
     }
 
     private static List<Series> list(Snapshot snapshot, ClaimFilter filter) {
-        List<ClaimId> counting = snapshot.items().stream()
+        List<ClaimId> counting = filter.in(snapshot).items().stream()
                 .filter(item ->
                         !item.claim().figures().isEmpty() && item.claim().status() == Status.ACTUAL)
-                .filter(filter)
                 .map(item -> item.claim().id())
                 .toList();
         return snapshot.whole().series(counting).stream()

@@ -22,8 +22,7 @@ final class Origins {
     private record Origin(OriginId id, List<Item> items) {}
 
     private static List<Origin> list(Snapshot snapshot, ClaimFilter filter) {
-        return snapshot.items().stream()
-                .filter(filter)
+        return filter.in(snapshot).items().stream()
                 .map(Item::origin)
                 .distinct()
                 .map(id -> new Origin(id, snapshot.items(id)))

@@ -25,7 +25,7 @@ final class Places {
 
     private static List<Named> list(Snapshot snapshot, ClaimFilter filter) {
         Map<String, Named> found = new LinkedHashMap<>();
-        snapshot.items().stream().filter(filter).forEach(item -> add(found, item));
+        filter.in(snapshot).items().forEach(item -> add(found, item));
         return found.values().stream()
                 .sorted(Comparator.comparingInt((Named named) -> named.claims().size())
                         .reversed()

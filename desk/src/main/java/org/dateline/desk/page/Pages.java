@@ -1,16 +1,21 @@
 package org.dateline.desk.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.desk.query.Parameters;
 import org.dateline.desk.query.Request;
 import org.dateline.desk.snapshot.Happening;
 import org.dateline.desk.snapshot.Item;
+import org.dateline.desk.snapshot.Snapshot;
+import org.dateline.desk.snapshot.Text;
 import org.dateline.desk.snapshot.Unavailable;
 import org.dateline.desk.view.ClaimView;
 import org.dateline.desk.view.EventView;
 import org.dateline.desk.view.EventsView;
 import org.dateline.desk.view.FiguresView;
+import org.dateline.desk.view.LedgerView;
 import org.dateline.desk.view.LineageView;
 import org.dateline.desk.view.MapView;
 import org.dateline.desk.view.OriginView;
@@ -45,6 +50,17 @@ public final class Pages {
                 ApiPage.page(),
                 Found.page(
                         "/origins", "an origin", request -> request.snapshot().originIds(), Pages::origin));
+    }
+
+    /** Reckons what all pages of a snapshot need, and the pages without filters, so that nobody waits for it. */
+    public static void prepare(Snapshot snapshot) {
+        Parameters none = Parameters.of(Map.of());
+        LedgerView.of(snapshot, none, List.of());
+        EventsView.of(snapshot, none);
+        MapView.of(snapshot, none);
+        TimelineView.of(snapshot, none);
+        FiguresView.of(snapshot, none);
+        List.of(Text.values()).forEach(snapshot::words);
     }
 
     private static Optional<View> claim(Request request, String id) {

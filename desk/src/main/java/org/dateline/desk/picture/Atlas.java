@@ -38,9 +38,10 @@ public record Atlas(List<Site> sites, int marks, int nowhere, List<Tray> trays) 
     public static Atlas of(MarksOf what, Snapshot snapshot, ClaimFilter filter) {
         List<Mark> marks = Marks.of(what, snapshot, filter);
         Predicate<Spot> within = spot -> filter.area().map(spot::isIn).orElse(true);
+        Spots known = Spots.in(snapshot);
         Function<Mark, Collection<Spot>> spots = what == MarksOf.CLAIMS
-                ? mark -> Spot.all(mark, within)
-                : mark -> Spot.commonest(mark, within).stream().toList();
+                ? mark -> known.all(mark, within)
+                : mark -> known.commonest(mark, within).stream().toList();
         Map<String, Site> sites = new LinkedHashMap<>();
         int nowhere = 0;
         for (Mark mark : marks) {

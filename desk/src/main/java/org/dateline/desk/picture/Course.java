@@ -55,8 +55,9 @@ public record Course(List<Mark> marks, int undated, int earlier, Optional<LocalD
     }
 
     /** The name of the place that a mark goes under: an honest one, else one that is only named. */
-    public static Optional<String> place(Mark mark) {
-        return Spot.commonest(mark, spot -> true)
+    public static Optional<String> place(Mark mark, Snapshot snapshot) {
+        return Spots.in(snapshot)
+                .commonest(mark, spot -> true)
                 .map(spot -> spot.location().name())
                 .or(() -> mark.leading().claim().places().stream()
                         .findFirst()

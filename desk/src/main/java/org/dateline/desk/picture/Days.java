@@ -3,9 +3,11 @@ package org.dateline.desk.picture;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import org.dateline.desk.query.ClaimFilter;
 import org.dateline.desk.snapshot.Item;
 import org.dateline.desk.snapshot.Snapshot;
 
@@ -18,13 +20,16 @@ public record Days(NavigableMap<LocalDate, Integer> claims) {
     }
 
     /** Those of what passes a filter, as far as marks of it are drawn. */
-    public static Days of(MarksOf what, Snapshot snapshot, Predicate<Item> filter) {
-        NavigableMap<LocalDate, Integer> claims = new TreeMap<>();
-        snapshot.items().stream()
-                .filter(item -> isDrawn(item, what))
-                .filter(filter)
-                .forEach(item -> add(item, claims));
-        return new Days(claims);
+    public static Days of(MarksOf what, Snapshot snapshot, ClaimFilter filter) {
+        return filter.isOpen()
+                ? snapshot.recall(Days.class, what.code(), () -> counted(what, snapshot, filter))
+                : counted(what, snapshot, filter);
+    }
+
+    private static Days counted(MarksOf what, Snapshot snapshot, ClaimFilter filter) {
+        Map<LocalDate, Integer> claims = new HashMap<>();
+        filter.in(snapshot).items().stream().filter(item -> isDrawn(item, what)).forEach(item -> add(item, claims));
+        return new Days(new TreeMap<>(claims));
     }
 
     private static boolean isDrawn(Item item, MarksOf what) {
@@ -35,7 +40,7 @@ public record Days(NavigableMap<LocalDate, Integer> claims) {
         };
     }
 
-    private static void add(Item item, NavigableMap<LocalDate, Integer> claims) {
+    private static void add(Item item, Map<LocalDate, Integer> claims) {
         item.first().ifPresent(first -> {
             LocalDate last = item.last().orElse(first);
             if (ChronoUnit.DAYS.between(first, last) < LONGEST) {

@@ -1,28 +1,73 @@
 package org.dateline.desk.picture;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import org.dateline.desk.query.ClaimFilter;
+import org.dateline.desk.query.Selection;
 import org.dateline.desk.snapshot.Happening;
 import org.dateline.desk.snapshot.Item;
 import org.dateline.desk.snapshot.Snapshot;
+import org.dateline.model.EventId;
 
 /** All marks of what passes a filter, the best known first. */
 final class Marks {
     private Marks() {}
 
-    static List<Mark> of(MarksOf what, Snapshot snapshot, Predicate<Item> filter) {
-        return marks(what, snapshot, filter).sorted(Mark.BY_WEIGHT).toList();
+    /** The marks of all events of a snapshot, where all of their claims pass; the best known first. */
+    private record Events(List<Mark> marks, Map<EventId, Mark> byEvent) {
+        static Events of(Snapshot snapshot) {
+            Map<EventId, Mark> byEvent = new HashMap<>();
+            Happening.All.in(snapshot)
+                    .byId()
+                    .forEach((id, happening) -> byEvent.put(id, Mark.of(happening, happening.items())));
+            return new Events(byEvent.values().stream().sorted(Mark.BY_WEIGHT).toList(), byEvent);
+        }
     }
 
-    private static Stream<Mark> marks(MarksOf what, Snapshot snapshot, Predicate<Item> filter) {
-        return what == MarksOf.CLAIMS
-                ? snapshot.items().stream().filter(filter).map(Mark::of)
-                : Happening.All.in(snapshot).list().stream().flatMap(happening -> mark(happening, filter));
+    /** The marks of all claims of a snapshot, likewise. */
+    private record Claims(List<Mark> marks) {
+        static Claims of(Snapshot snapshot) {
+            return new Claims(snapshot.items().stream()
+                    .map(Mark::of)
+                    .sorted(Mark.BY_WEIGHT)
+                    .toList());
+        }
     }
 
-    private static Stream<Mark> mark(Happening happening, Predicate<Item> filter) {
-        List<Item> passing = happening.items().stream().filter(filter).toList();
-        return passing.isEmpty() ? Stream.empty() : Stream.of(Mark.of(happening, passing));
+    static List<Mark> of(MarksOf what, Snapshot snapshot, ClaimFilter filter) {
+        return what == MarksOf.CLAIMS ? claims(snapshot, filter) : events(snapshot, filter);
+    }
+
+    private static List<Mark> claims(Snapshot snapshot, ClaimFilter filter) {
+        return filter.isOpen()
+                ? snapshot.derive(Claims.class, Claims::of).marks()
+                : filter.in(snapshot).items().stream()
+                        .map(Mark::of)
+                        .sorted(Mark.BY_WEIGHT)
+                        .toList();
+    }
+
+    private static List<Mark> events(Snapshot snapshot, ClaimFilter filter) {
+        Events events = snapshot.derive(Events.class, Events::of);
+        if (filter.isOpen()) {
+            return events.marks();
+        }
+        Selection passing = filter.in(snapshot);
+        return passing.items().stream()
+                .flatMap(item -> item.event().stream())
+                .distinct()
+                .flatMap(event -> Happening.All.in(snapshot).find(event).stream())
+                .map(happening -> mark(happening, passing, events))
+                .sorted(Mark.BY_WEIGHT)
+                .toList();
+    }
+
+    private static Mark mark(Happening happening, Selection selection, Events events) {
+        List<Item> passing = happening.items().stream().filter(selection).toList();
+        return passing.size() == happening.items().size()
+                ? Objects.requireNonNull(events.byEvent().get(happening.event().id()))
+                : Mark.of(happening, passing);
     }
 }

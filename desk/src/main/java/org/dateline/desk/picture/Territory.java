@@ -34,9 +34,8 @@ public record Territory(Optional<Spot> spot, String name, List<Statement> statem
 
     /** Those of the claims that pass a filter: contested ones first, then by the number of voices. */
     public static List<Territory> all(Snapshot snapshot, ClaimFilter filter) {
-        List<ClaimId> claims = snapshot.items().stream()
+        List<ClaimId> claims = filter.in(snapshot).items().stream()
                 .filter(Territory::isOfControl)
-                .filter(filter)
                 .map(item -> item.claim().id())
                 .toList();
         return snapshot.whole().control(claims).stream()

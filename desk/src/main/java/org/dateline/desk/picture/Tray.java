@@ -1,9 +1,10 @@
 package org.dateline.desk.picture;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import org.dateline.desk.query.ClaimFilter;
 import org.dateline.desk.snapshot.Item;
 import org.dateline.desk.snapshot.Located;
 import org.dateline.desk.snapshot.Snapshot;
@@ -24,18 +25,19 @@ public record Tray(Located located, int claims, List<Named> named) {
     public record Named(String name, int claims) {}
 
     /** All of what passes a filter, one for each reason that there is. */
-    static List<Tray> of(Snapshot snapshot, Predicate<Item> filter) {
-        List<Item> passing = snapshot.items().stream().filter(filter).toList();
+    static List<Tray> of(Snapshot snapshot, ClaimFilter filter) {
+        Map<Located, List<Item>> passing = new EnumMap<>(Located.class);
+        filter.in(snapshot).items().forEach(item -> add(item, passing));
         List<Tray> trays = new ArrayList<>();
-        for (Located located : Located.values()) {
-            List<Item> items = passing.stream()
-                    .filter(item -> !located.isHonest() && Located.of(item.claim()) == located)
-                    .toList();
-            if (!items.isEmpty()) {
-                trays.add(new Tray(located, items.size(), named(items)));
-            }
-        }
+        passing.forEach((located, items) -> trays.add(new Tray(located, items.size(), named(items))));
         return trays;
+    }
+
+    private static void add(Item item, Map<Located, List<Item>> trays) {
+        Located located = Located.of(item.claim());
+        if (!located.isHonest()) {
+            trays.computeIfAbsent(located, first -> new ArrayList<>()).add(item);
+        }
     }
 
     private static List<Named> named(List<Item> items) {

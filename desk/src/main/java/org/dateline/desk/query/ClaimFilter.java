@@ -1,14 +1,19 @@
 package org.dateline.desk.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dateline.desk.snapshot.Item;
 import org.dateline.desk.snapshot.Located;
 import org.dateline.desk.snapshot.Side;
+import org.dateline.desk.snapshot.Snapshot;
+import org.dateline.desk.snapshot.Text;
 import org.dateline.ledger.Folding;
 import org.dateline.model.Kind;
 import org.dateline.model.Measure;
@@ -16,42 +21,16 @@ import org.dateline.model.Stance;
 import org.dateline.model.Status;
 
 /**
- * Which claims to show. Empty parts let all through; of several values of one part any will do.
+ * Which claims to show. What is not asked for lets all through; of several values of one part any will do.
  *
- * @param words all of which its sentence must hold, each at a word's beginning
- * @param place part of a place's name, as written or in the gazetteer
- * @param claimant part of a claimant's name
- * @param outlet part of the outlet's name
- * @param from claims whose days end on this day or later
- * @param until claims whose days start on this day or earlier
- * @param origins least number of independent origins that say so
- * @param disputed only claims of which somebody says otherwise
- * @param report the id of a report
- * @param event the id of an event
- * @param origin the id of an origin
- * @param area in which the point, or all of the area, of one of its places lies
- * @param located how honestly it can be put on a map
+ * <p>{@code q}: words all of which its sentence must hold, each at a word's beginning; {@code place}, {@code claimant},
+ * {@code outlet}: part of a name, of places as written or in the gazetteer; {@code from}: claims whose days end on this day or
+ * later; {@code until}: claims whose days start on this day or earlier; {@code origins}: least number of independent origins
+ * that say so; {@code disputed}: only claims of which somebody says otherwise; {@code report}, {@code event}, {@code origin}:
+ * ids; {@code area}: in which the point, or all of the area, of one of its places lies; {@code located}: how honestly it can be
+ * put on a map.
  */
-public record ClaimFilter(
-        List<String> words,
-        Optional<String> place,
-        Optional<String> claimant,
-        Optional<String> outlet,
-        List<Kind> kinds,
-        List<Status> statuses,
-        List<Stance> stances,
-        List<Side> sides,
-        List<Measure> measures,
-        Optional<LocalDate> from,
-        Optional<LocalDate> until,
-        Optional<Integer> origins,
-        boolean disputed,
-        Optional<String> report,
-        Optional<String> event,
-        Optional<String> origin,
-        Optional<Area> area,
-        List<Located> located)
-        implements Predicate<Item> {
+public final class ClaimFilter implements Predicate<Item> {
     /** The names of its parameters. */
     public static final Set<String> NAMES = Set.of(
             "q",
@@ -75,27 +54,40 @@ public record ClaimFilter(
 
     private static final int MOST_ORIGINS = 1_000;
 
+    private final String asked;
+    private final List<Needle> words;
+    private final List<Status> statuses;
+    private final List<Measure> measures;
+    private final Optional<LocalDate> from;
+    private final Optional<LocalDate> until;
+    private final Optional<Area> area;
+    /** What a claim must pass, that which is found out fastest first. */
+    private final List<Predicate<Item>> checks = new ArrayList<>();
+    /** Those of the checks for which there is an index. */
+    private final List<Needle.In> named = new ArrayList<>();
+
+    private ClaimFilter(Parameters parameters) {
+        asked = parameters.only(NAMES).address("");
+        words = parameters.text("q").map(Folding::fold).stream()
+                .flatMap(folded -> Arrays.stream(folded.split(" ")))
+                .filter(word -> !word.isEmpty())
+                .map(Needle::ofFolded)
+                .toList();
+        statuses = parameters.coded("status", Status.class);
+        measures = parameters.coded("measure", Measure.class);
+        from = parameters.day("from");
+        until = parameters.day("until");
+        area = Area.of(parameters);
+        checkValues(parameters);
+        checkIds(parameters);
+        checkDays();
+        checkPlaces(parameters);
+        checkWords(parameters);
+    }
+
     /** Reads it; faults stay with the parameters. */
     public static ClaimFilter of(Parameters parameters) {
-        ClaimFilter filter = new ClaimFilter(
-                words(parameters.text("q")),
-                parameters.text("place").map(Folding::fold),
-                parameters.text("claimant").map(Folding::fold),
-                parameters.text("outlet").map(Folding::fold),
-                parameters.coded("kind", Kind.class),
-                parameters.coded("status", Status.class),
-                parameters.coded("stance", Stance.class),
-                parameters.coded("side", Side.class),
-                parameters.coded("measure", Measure.class),
-                parameters.day("from"),
-                parameters.day("until"),
-                parameters.number("origins", 1, MOST_ORIGINS),
-                parameters.isOn("disputed"),
-                parameters.text("report"),
-                parameters.text("event"),
-                parameters.text("origin"),
-                Area.of(parameters),
-                parameters.coded("located", Located.class));
+        ClaimFilter filter = new ClaimFilter(parameters);
         if (filter.from.isPresent()
                 && filter.until.isPresent()
                 && filter.until.get().isBefore(filter.from.get())) {
@@ -104,71 +96,118 @@ public record ClaimFilter(
         return filter;
     }
 
-    private static List<String> words(Optional<String> query) {
-        return query.map(Folding::fold).stream()
-                .flatMap(folded -> Arrays.stream(folded.split(" ")))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    private void checkValues(Parameters parameters) {
+        oneOf(parameters.coded("kind", Kind.class), item -> item.claim().kind());
+        oneOf(statuses, item -> item.claim().status());
+        oneOf(parameters.coded("stance", Stance.class), item -> item.claim().stance());
+        oneOf(parameters.coded("side", Side.class), Item::side);
+        if (parameters.isOn("disputed")) {
+            checks.add(Item::isDisputed);
+        }
+        parameters
+                .number("origins", 1, MOST_ORIGINS)
+                .ifPresent(least -> checks.add(item -> item.supporting() >= least));
+        if (!measures.isEmpty()) {
+            checks.add(item -> item.claim().figures().stream().anyMatch(figure -> measures.contains(figure.measure())));
+        }
+    }
+
+    private <T> void oneOf(List<T> wanted, Function<Item, T> value) {
+        if (!wanted.isEmpty()) {
+            checks.add(item -> wanted.contains(value.apply(item)));
+        }
+    }
+
+    private void checkIds(Parameters parameters) {
+        parameters
+                .text("report")
+                .ifPresent(id -> checks.add(item -> item.report().id().value().equals(id)));
+        parameters
+                .text("origin")
+                .ifPresent(id -> checks.add(item -> item.origin().value().equals(id)));
+        parameters
+                .text("event")
+                .ifPresent(id -> checks.add(item ->
+                        item.event().filter(own -> own.value().equals(id)).isPresent()));
+    }
+
+    private void checkDays() {
+        from.ifPresent(day -> checks.add(
+                item -> item.last().filter(last -> !last.isBefore(day)).isPresent()));
+        until.ifPresent(day -> checks.add(
+                item -> item.first().filter(first -> !first.isAfter(day)).isPresent()));
+    }
+
+    private void checkPlaces(Parameters parameters) {
+        area.ifPresent(within -> checks.add(item -> within.holds(item.claim())));
+        oneOf(parameters.coded("located", Located.class), item -> Located.of(item.claim()));
+    }
+
+    private void checkWords(Parameters parameters) {
+        parameters.text("place").ifPresent(name -> named.add(new Needle.In(Text.PLACES, Needle.of(name))));
+        parameters.text("claimant").ifPresent(name -> named.add(new Needle.In(Text.VOICES, Needle.of(name))));
+        parameters.text("outlet").ifPresent(name -> named.add(new Needle.In(Text.OUTLET, Needle.of(name))));
+        words.forEach(word -> named.add(new Needle.In(Text.SENTENCE, word)));
+        checks.addAll(named);
     }
 
     @Override
     public boolean test(Item item) {
-        return isOneOf(kinds, item.claim().kind())
-                && isOneOf(statuses, item.claim().status())
-                && isOneOf(stances, item.claim().stance())
-                && isOneOf(sides, item.side())
-                && (!disputed || item.isDisputed())
-                && origins.map(least -> item.supporting() >= least).orElse(true)
-                && isInDays(item)
-                && isSomewhere(item)
-                && isNamed(item)
-                && isOfIds(item)
-                && counts(item)
-                && words.stream().allMatch(word -> Words.holds(item.sentence(), word));
+        for (Predicate<Item> check : checks) {
+            if (!check.test(item)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static <T> boolean isOneOf(List<T> wanted, T value) {
-        return wanted.isEmpty() || wanted.contains(value);
+    /** All claims of a snapshot that pass; pages that show the same ones share them. */
+    public Selection in(Snapshot snapshot) {
+        return snapshot.recall(Selection.class, asked, () -> Selection.of(snapshot, candidates(snapshot), this));
     }
 
-    private boolean isInDays(Item item) {
-        return from.map(day -> item.last().filter(last -> !last.isBefore(day)).isPresent())
-                        .orElse(true)
-                && until.map(day -> item.first()
-                                .filter(first -> !first.isAfter(day))
-                                .isPresent())
-                        .orElse(true);
+    private Optional<BitSet> candidates(Snapshot snapshot) {
+        return named.stream()
+                .flatMap(words -> words.candidates(snapshot).stream())
+                .reduce((some, others) -> {
+                    some.and(others);
+                    return some;
+                });
     }
 
-    private boolean isSomewhere(Item item) {
-        return area.map(within -> within.holds(item.claim())).orElse(true)
-                && (located.isEmpty() || located.contains(Located.of(item.claim())));
+    /** Whether all claims pass. */
+    public boolean isOpen() {
+        return checks.isEmpty();
     }
 
-    private boolean isNamed(Item item) {
-        return place.map(name -> Words.holds(item.places(), name)).orElse(true)
-                && claimant.map(name -> Words.holds(item.voices(), name)).orElse(true)
-                && outlet.map(name -> Words.holds(
-                                " " + item.report().outlet().map(Folding::fold).orElse(""), name))
-                        .orElse(true);
+    /** Statuses asked for; empty for all. */
+    public List<Status> statuses() {
+        return statuses;
     }
 
-    private boolean isOfIds(Item item) {
-        return report.map(id -> item.report().id().value().equals(id)).orElse(true)
-                && origin.map(id -> item.origin().value().equals(id)).orElse(true)
-                && event.map(id -> item.event()
-                                .filter(own -> own.value().equals(id))
-                                .isPresent())
-                        .orElse(true);
+    /** Measures asked for; empty for all. */
+    public List<Measure> measures() {
+        return measures;
     }
 
-    private boolean counts(Item item) {
-        return measures.isEmpty()
-                || item.claim().figures().stream().anyMatch(figure -> measures.contains(figure.measure()));
+    public Optional<LocalDate> from() {
+        return from;
+    }
+
+    public Optional<LocalDate> until() {
+        return until;
+    }
+
+    public Optional<Area> area() {
+        return area;
     }
 
     /** Whether a word of a text is one of those looked for. */
     public boolean isLookedFor(String word) {
-        return !words.isEmpty() && words.stream().anyMatch(wanted -> Words.holds(" " + Folding.fold(word), wanted));
+        if (words.isEmpty()) {
+            return false;
+        }
+        String folded = " " + Folding.fold(word);
+        return words.stream().anyMatch(wanted -> wanted.isIn(folded));
     }
 }

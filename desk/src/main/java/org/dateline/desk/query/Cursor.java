@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.dateline.desk.snapshot.Item;
 import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.model.ClaimId;
@@ -57,11 +56,9 @@ public record Cursor(Optional<ClaimId> after, Optional<ClaimId> before, int size
      *
      * @throws Refused if the claim that the page goes on from is not there
      */
-    public Page page(Snapshot snapshot, Sorting sorting, Predicate<Item> filter) {
-        List<Item> all = snapshot.ordered(sorting.order(), sorting.descending()).stream()
-                .filter(filter)
-                .toList();
+    public Page page(Snapshot snapshot, Sorting sorting, ClaimFilter filter) {
         Comparator<Item> comparator = sorting.order().comparator(sorting.descending());
+        List<Item> all = filter.in(snapshot).in(comparator, snapshot.ordered(sorting.order(), sorting.descending()));
         int start = 0;
         if (after.isPresent()) {
             start = place(all, item(snapshot, after.get()), comparator, true);

@@ -2,11 +2,12 @@ package org.dateline.desk.query;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.dateline.desk.snapshot.Happening;
+import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.model.Coded;
 
 /**
@@ -15,8 +16,7 @@ import org.dateline.model.Coded;
  * @param alone whether to show events of which there is one claim only
  * @param origins least number of independent origins of the event
  */
-public record EventFilter(ClaimFilter claims, boolean alone, int origins, boolean disputed, Order order)
-        implements Predicate<Happening> {
+public record EventFilter(ClaimFilter claims, boolean alone, int origins, boolean disputed, Order order) {
     /** The names of its parameters. */
     public static final Set<String> NAMES = names();
 
@@ -65,11 +65,20 @@ public record EventFilter(ClaimFilter claims, boolean alone, int origins, boolea
                 order.orElse(Order.ORIGINS));
     }
 
-    @Override
-    public boolean test(Happening happening) {
+    /** All events of a snapshot that pass, in order. */
+    public List<Happening> in(Snapshot snapshot) {
+        Selection passing = claims.in(snapshot);
+        return Happening.All.in(snapshot).list().stream()
+                .filter(this::isOfItself)
+                .filter(happening ->
+                        claims.isOpen() || happening.items().stream().anyMatch(passing))
+                .sorted(order.comparator())
+                .toList();
+    }
+
+    private boolean isOfItself(Happening happening) {
         return (alone || happening.items().size() > 1)
                 && happening.event().origins() >= origins
-                && (!disputed || happening.isDisputed())
-                && happening.items().stream().anyMatch(claims);
+                && (!disputed || happening.isDisputed());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.desk.snapshot.Item;
+import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.ledger.Folding;
 import org.dateline.model.Figure;
 import org.dateline.model.Measure;
@@ -20,7 +21,7 @@ import org.dateline.reconcile.standing.Series;
  * @param sources exact names of those who count
  */
 public record FigureFilter(
-        ClaimFilter claims, Optional<String> population, Optional<String> window, List<String> sources) {
+        ClaimFilter claims, Optional<Needle> population, Optional<Needle> window, List<String> sources) {
     /** The names of its parameters. */
     public static final Set<String> NAMES = names();
 
@@ -37,8 +38,8 @@ public record FigureFilter(
     public static FigureFilter of(Parameters parameters) {
         return new FigureFilter(
                 ClaimFilter.of(parameters),
-                parameters.text("population").map(Folding::fold),
-                parameters.text("window").map(Folding::fold),
+                parameters.text("population").map(Needle::of),
+                parameters.text("window").map(Needle::of),
                 parameters.all("source"));
     }
 
@@ -47,11 +48,12 @@ public record FigureFilter(
         return source.length() > LONGEST_SOURCE ? source.substring(0, LONGEST_SOURCE) : source;
     }
 
-    /** Whether a claim may hold counts to show. */
-    public boolean letsThrough(Item item) {
-        return !item.claim().figures().isEmpty()
-                && (!claims.statuses().isEmpty() || item.claim().status() == Status.ACTUAL)
-                && claims.test(item);
+    /** The claims that may hold counts to show. */
+    public List<Item> in(Snapshot snapshot) {
+        return claims.in(snapshot).items().stream()
+                .filter(item -> !item.claim().figures().isEmpty()
+                        && (!claims.statuses().isEmpty() || item.claim().status() == Status.ACTUAL))
+                .toList();
     }
 
     /** Whether some series is of a source and of a measure to show. */
@@ -64,10 +66,8 @@ public record FigureFilter(
 
     /** Whether a figure counts those who are asked for, over the time asked for. */
     public boolean letsThrough(Figure figure) {
-        return population
-                        .map(words -> Words.holds(folded(figure.population()), words))
-                        .orElse(true)
-                && window.map(words -> Words.holds(folded(figure.window().orElse("")), words))
+        return population.map(words -> words.isIn(folded(figure.population()))).orElse(true)
+                && window.map(words -> words.isIn(folded(figure.window().orElse(""))))
                         .orElse(true);
     }
 

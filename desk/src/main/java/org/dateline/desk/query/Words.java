@@ -24,9 +24,4 @@ final class Words {
                 .mapToObj(UnicodeScript::of)
                 .anyMatch(script -> WITHOUT_BLANKS.contains(script) || WITH_PREFIXES.contains(script));
     }
-
-    /** Whether a folded text holds some folded words at a word's beginning; anywhere, where the script does not part words. */
-    static boolean holds(String folded, String words) {
-        return isWrittenWithoutBlanks(words) ? folded.contains(words) : folded.contains(" " + words);
-    }
 }

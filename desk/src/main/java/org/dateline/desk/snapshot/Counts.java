@@ -22,15 +22,11 @@ public record Counts(List<Series> series, List<CountLink> links) {
         links = List.copyOf(links);
     }
 
-    /** Of the claims, series and figures that pass. */
-    public static Counts of(
-            Snapshot snapshot, Predicate<Item> claims, Predicate<Series> wanted, Predicate<Figure> figures) {
+    /** Of some claims, and of the series and figures that pass. */
+    public static Counts of(Snapshot snapshot, List<Item> claims, Predicate<Series> wanted, Predicate<Figure> figures) {
         List<Series> all = snapshot
                 .whole()
-                .series(snapshot.items().stream()
-                        .filter(claims)
-                        .map(item -> item.claim().id())
-                        .toList())
+                .series(claims.stream().map(item -> item.claim().id()).toList())
                 .stream()
                 .filter(wanted)
                 .map(series -> only(series, figures))

@@ -1,7 +1,6 @@
 package org.dateline.desk.snapshot;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ public record Happening(Event event, List<Item> items, EventDigest digest, Item 
     }
 
     /** All events of a snapshot, those with most independent origins first. */
-    public record All(Map<EventId, Happening> byId) {
+    public record All(Map<EventId, Happening> byId, List<Happening> list) {
         /** Those of a snapshot, reckoned once. */
         public static All in(Snapshot snapshot) {
             return snapshot.derive(All.class, All::of);
@@ -65,11 +64,7 @@ public record Happening(Event event, List<Item> items, EventDigest digest, Item 
             for (Event event : snapshot.events()) {
                 all.put(event.id(), Happening.of(event, snapshot.items(event.claims())));
             }
-            return new All(all);
-        }
-
-        public List<Happening> list() {
-            return new ArrayList<>(byId.values());
+            return new All(all, List.copyOf(all.values()));
         }
 
         public Optional<Happening> find(EventId id) {

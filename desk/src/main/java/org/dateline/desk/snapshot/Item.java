@@ -22,9 +22,12 @@ import org.dateline.reconcile.standing.Standings;
  * @param claimants the names under which its claimants go in the ledger
  * @param supporting number of independent origins that say so, its own among them
  * @param opposing number of independent origins that contradict or deny it
+ * @param first the first of its days
+ * @param last the last of its days
  * @param sentence its sentence and headline, folded for matching
  * @param places the names of its places as written and in the gazetteer, folded, with blanks around
  * @param voices the names of its claimants, folded, with blanks around
+ * @param outlet that of its report, folded, with blanks around
  */
 public record Item(
         int position,
@@ -36,13 +39,21 @@ public record Item(
         Optional<EventId> event,
         int supporting,
         int opposing,
+        Optional<LocalDate> first,
+        Optional<LocalDate> last,
         String sentence,
         String places,
-        String voices) {
+        String voices,
+        String outlet) {
 
-    static Item of(int position, Whole.Entry entry, Standings standings) {
+    /** @param before what was known of the claim earlier; empty where nothing was */
+    static Item of(int position, Whole.Entry entry, Standings standings, Optional<Item> before) {
         Claim claim = entry.claim();
         List<String> claimants = standings.claimants(claim.id());
+        boolean isAlone = standings.relations(claim.id()).isEmpty();
+        Optional<Item> same = before.filter(earlier -> earlier.claim().equals(claim)
+                && earlier.report().equals(entry.report())
+                && earlier.claimants().equals(claimants));
         return new Item(
                 position,
                 entry.report(),
@@ -51,12 +62,19 @@ public record Item(
                 claimants,
                 standings.origin(claim.id()),
                 standings.event(claim.id()),
-                standings.supporting(claim.id()),
-                standings.opposing(claim.id()),
-                folded(Stream.of(claim.sentence().in(entry.report().text()))),
-                folded(claim.places().stream().flatMap(Item::names)),
-                folded(Stream.concat(
-                        claimants.stream(), claim.claimants().stream().map(each -> each.name()))));
+                isAlone ? 1 : standings.supporting(claim.id()),
+                isAlone ? 0 : standings.opposing(claim.id()),
+                claim.when().flatMap(When::start),
+                claim.when().flatMap(When::end),
+                same.map(Item::sentence)
+                        .orElseGet(() -> folded(
+                                Stream.of(claim.sentence().in(entry.report().text())))),
+                same.map(Item::places)
+                        .orElseGet(() -> folded(claim.places().stream().flatMap(Item::names))),
+                same.map(Item::voices)
+                        .orElseGet(() -> folded(Stream.concat(
+                                claimants.stream(), claim.claimants().stream().map(each -> each.name())))),
+                same.map(Item::outlet).orElseGet(() -> folded(entry.report().outlet().stream())));
     }
 
     private static Stream<String> names(Place place) {
@@ -65,16 +83,6 @@ public record Item(
 
     private static String folded(Stream<String> names) {
         return names.distinct().map(Folding::fold).collect(Collectors.joining(" ", " ", " "));
-    }
-
-    /** The first of its days. */
-    public Optional<LocalDate> first() {
-        return claim.when().flatMap(When::start);
-    }
-
-    /** The last of its days. */
-    public Optional<LocalDate> last() {
-        return claim.when().flatMap(When::end);
     }
 
     /** What it says, as written. */

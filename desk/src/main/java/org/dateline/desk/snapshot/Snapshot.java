@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dateline.intake.Whole;
 import org.dateline.model.ClaimId;
 import org.dateline.model.EventId;
@@ -23,29 +24,45 @@ import org.dateline.reconcile.standing.Event;
 
 /** All that the ledger held at one time, with indexes. Nothing in it changes; any number of threads may look at it. */
 public final class Snapshot {
+    /** Pages to which people come back, as they go from one to another, and those that ask for the same in two ways. */
+    private static final int MOST_RECENT = 64;
+
     private final String stamp;
     private final Instant takenAt;
     private final Whole whole;
     private final Map<ClaimId, Instant> recordedAt;
     private final List<Rejection> rejections;
     private final Map<ClaimId, Item> items = new LinkedHashMap<>();
+    private final List<Item> inOrder;
     private final Map<ReportId, List<Item>> byReport;
     private final Map<OriginId, List<Item>> byOrigin;
     private final Map<EventId, Event> events = new LinkedHashMap<>();
     private final Map<String, List<Item>> ordered = new ConcurrentHashMap<>();
-    private final Map<String, Object> derived = new ConcurrentHashMap<>();
+    private final Map<String, Lazy<?>> derived = new ConcurrentHashMap<>();
+    private final Recent recent = new Recent(MOST_RECENT);
 
     /**
      * @param stamp differs between any two snapshots
      * @param recordedAt since when each claim has said what it says
+     * @param before an earlier one, from which is taken over what has not changed; empty for none
      */
-    Snapshot(String stamp, Instant takenAt, Whole whole, Map<ClaimId, Instant> recordedAt, List<Rejection> rejections) {
+    Snapshot(
+            String stamp,
+            Instant takenAt,
+            Whole whole,
+            Map<ClaimId, Instant> recordedAt,
+            List<Rejection> rejections,
+            Optional<Snapshot> before) {
         this.stamp = stamp;
         this.takenAt = takenAt;
         this.whole = whole;
         this.recordedAt = Map.copyOf(recordedAt);
         this.rejections = List.copyOf(rejections);
-        whole.claims().forEach((id, entry) -> items.put(id, Item.of(items.size(), entry, whole.standings())));
+        whole.claims()
+                .forEach((id, entry) -> items.put(
+                        id,
+                        Item.of(items.size(), entry, whole.standings(), before.flatMap(earlier -> earlier.item(id)))));
+        inOrder = List.copyOf(items.values());
         byReport = index(item -> item.report().id());
         byOrigin = index(Item::origin);
         whole.standings().events().forEach(event -> events.put(event.id(), event));
@@ -89,8 +106,8 @@ public final class Snapshot {
     }
 
     /** All claims, in the order of exports. */
-    public Collection<Item> items() {
-        return items.values();
+    public List<Item> items() {
+        return inOrder;
     }
 
     public Optional<Item> item(ClaimId claim) {
@@ -158,10 +175,28 @@ public final class Snapshot {
                         .toList());
     }
 
+    /** The words of one of the texts of all claims. */
+    public WordIndex words(Text text) {
+        return (WordIndex) derived.computeIfAbsent(
+                        text.name(), first -> new Lazy<>(() -> WordIndex.of(items.values(), text::of)))
+                .value();
+    }
+
+    /** The claim at a position in the order of exports. */
+    public Item at(int position) {
+        return inOrder.get(position);
+    }
+
     /** Something reckoned from the snapshot alone, once. */
     @SuppressWarnings("unchecked")
     public <T> T derive(Class<T> type, Function<Snapshot, T> reckoning) {
-        return (T) derived.computeIfAbsent(type.getName(), first -> reckoning.apply(this));
+        return (T) derived.computeIfAbsent(type.getName(), first -> new Lazy<>(() -> reckoning.apply(this)))
+                .value();
+    }
+
+    /** Something reckoned from the snapshot and a question; the answers to the questions asked last are kept. */
+    public <T> T recall(Class<T> type, String question, Supplier<T> reckoning) {
+        return recent.answer(type.getName() + " " + question, reckoning);
     }
 
     /** The day a claim's count is of: that of its report's publication, else the day it was reckoned from. */

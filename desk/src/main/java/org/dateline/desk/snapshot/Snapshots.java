@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,13 +17,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dateline.intake.Whole;
+import org.dateline.ledger.Holdings;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.LedgerException;
 import org.dateline.ledger.LedgerException.Problem;
 import org.dateline.ledger.Watch;
+import org.dateline.model.ClaimId;
+import org.dateline.model.Report;
+import org.dateline.model.ReportId;
 import org.dateline.model.Sha256;
+import org.dateline.reconcile.standing.Held;
+import org.dateline.reconcile.standing.Standings;
 
 /**
  * The newest snapshot of a ledger that others may write to at the same time. One thread of its own opens the file, looks
@@ -45,9 +56,23 @@ public final class Snapshots implements AutoCloseable {
 
     private record Known(Optional<Snapshot> snapshot, Optional<Unavailable> trouble) {}
 
-    private record Open(Ledger ledger, Watch watch, Object key) {}
+    /** The file, once for the reader and once for the questions of pages, so that neither waits for the other. */
+    private record Open(Ledger ledger, Watch watch, Ledger asked, Watch askedHistory, Object key) {
+        static Open of(Path file, Object key) {
+            return new Open(
+                    Ledger.openExisting(file), Watch.open(file), Ledger.openExisting(file), Watch.open(file), key);
+        }
+
+        void close() {
+            askedHistory.close();
+            asked.close();
+            watch.close();
+            ledger.close();
+        }
+    }
 
     private final Path file;
+    private final Consumer<Snapshot> prepare;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "desk-ledger");
         thread.setDaemon(true);
@@ -60,14 +85,22 @@ public final class Snapshots implements AutoCloseable {
 
     private volatile Known known = new Known(Optional.empty(), Optional.empty());
     private volatile Optional<Open> open = Optional.empty();
+    private volatile Duration reading = Duration.ZERO;
 
     // Of the reader's thread alone.
     private long version;
     private int count;
+    private Holdings holdings = Holdings.NONE;
     private Instant nextReading = Instant.EPOCH;
 
     public Snapshots(Path file) {
+        this(file, fresh -> {});
+    }
+
+    /** @param prepare does what the first to look at a newer snapshot would wait for */
+    public Snapshots(Path file, Consumer<Snapshot> prepare) {
         this.file = file;
+        this.prepare = prepare;
     }
 
     /**
@@ -77,7 +110,7 @@ public final class Snapshots implements AutoCloseable {
      */
     public Current current() {
         boolean first = known.snapshot().isEmpty();
-        await(look(), first ? FIRST_PATIENCE : PATIENCE);
+        await(look(), first ? FIRST_PATIENCE : patience());
         Known now = known;
         return now.snapshot()
                 .map(snapshot -> new Current(snapshot, now.trouble()))
@@ -85,6 +118,11 @@ public final class Snapshots implements AutoCloseable {
                         .orElseGet(() -> Unavailable.of(
                                 Problem.LEDGER_BUSY,
                                 file + ": the ledger is still being read; try again in a moment")));
+    }
+
+    /** A large ledger takes longer to read than anybody waits: then nobody need wait at all. */
+    private Duration patience() {
+        return reading.compareTo(PATIENCE) < 0 ? PATIENCE : Duration.ZERO;
     }
 
     /** The ledger's file. */
@@ -95,7 +133,7 @@ public final class Snapshots implements AutoCloseable {
     /** Asks the ledger itself for what snapshots do not hold. */
     public <T> T ask(Function<Ledger, T> question) {
         try {
-            return question.apply(open.orElseThrow(this::missing).ledger());
+            return question.apply(open.orElseThrow(this::missing).asked());
         } catch (LedgerException e) {
             throw Unavailable.of(e);
         }
@@ -104,7 +142,7 @@ public final class Snapshots implements AutoCloseable {
     /** Asks what became of claims. */
     public <T> T askHistory(Function<Watch, T> question) {
         try {
-            return question.apply(open.orElseThrow(this::missing).watch());
+            return question.apply(open.orElseThrow(this::missing).askedHistory());
         } catch (LedgerException e) {
             throw Unavailable.of(e);
         }
@@ -137,7 +175,11 @@ public final class Snapshots implements AutoCloseable {
     private void renew() {
         try {
             if (isOutdated()) {
-                known = new Known(Optional.of(read()), Optional.empty());
+                Snapshot fresh = read();
+                if (known.snapshot().isPresent()) {
+                    prepare.accept(fresh);
+                }
+                known = new Known(Optional.of(fresh), Optional.empty());
             } else {
                 known = new Known(known.snapshot(), Optional.empty());
             }
@@ -166,7 +208,8 @@ public final class Snapshots implements AutoCloseable {
         if (reopened) {
             shut();
             known = new Known(Optional.empty(), Optional.empty());
-            open = Optional.of(new Open(Ledger.openExisting(file), Watch.open(file), key));
+            open = Optional.of(Open.of(file, key));
+            holdings = Holdings.NONE;
         }
         return known.snapshot().isEmpty()
                 || (open.orElseThrow().watch().version() != version
@@ -194,19 +237,35 @@ public final class Snapshots implements AutoCloseable {
         Watch watch = open.orElseThrow().watch();
         // Before the reading: what changes while it runs is seen by the next look.
         version = watch.version();
-        Whole whole = Whole.of(ledger, Optional.empty());
+        holdings = ledger.holdings(holdings);
+        Whole whole = whole(holdings, ledger);
         String stamp = Sha256.of(file + " " + started + " " + count++).brief();
-        Snapshot snapshot = new Snapshot(stamp, started, whole, watch.recordedAt(), ledger.rejections());
+        Snapshot snapshot =
+                new Snapshot(stamp, started, whole, watch.recordedAt(), ledger.rejections(), known.snapshot());
         Instant done = Instant.now();
-        nextReading = done.plus(Duration.between(started, done).multipliedBy(REST));
+        reading = Duration.between(started, done);
+        nextReading = done.plus(reading.multipliedBy(REST));
         return snapshot;
     }
 
-    private void shut() {
-        open.ifPresent(now -> {
-            now.watch().close();
-            now.ledger().close();
+    private static Whole whole(Holdings holdings, Ledger ledger) {
+        Map<ReportId, Report> reports = new LinkedHashMap<>();
+        holdings.reports().forEach(report -> reports.put(report.id(), report));
+        Map<ClaimId, Whole.Entry> claims = new LinkedHashMap<>();
+        List<Held> held = new ArrayList<>();
+        holdings.forEachClaim((report, claim) -> {
+            Report known = reports.getOrDefault(report.id(), report);
+            Report own = known.equals(report) ? known : report;
+            claims.put(claim.id(), new Whole.Entry(own, claim));
+            held.add(Held.of(own, claim));
         });
+        Standings standings = Standings.of(
+                held, ledger.pairs().all(Optional.empty()), ledger.grades().all(Optional.empty()));
+        return new Whole(reports, claims, standings);
+    }
+
+    private void shut() {
+        open.ifPresent(Open::close);
         open = Optional.empty();
     }
 

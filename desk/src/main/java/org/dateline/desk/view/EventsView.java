@@ -40,10 +40,7 @@ public record EventsView(
         int page = parameters.number("page", 1, LAST_PAGE).orElse(1);
         Columns columns = Columns.of(parameters, PATH, EventColumn.class, EventColumn.USUAL, EventColumn::label);
         parameters.refuseFaults();
-        List<Happening> found = Happening.All.in(snapshot).list().stream()
-                .filter(filter)
-                .sorted(filter.order().comparator())
-                .toList();
+        List<Happening> found = filter.in(snapshot);
         int first = Math.min(found.size(), (page - 1) * PAGE);
         int last = Math.min(found.size(), first + PAGE);
         return new EventsView(

@@ -63,7 +63,7 @@ public record FiguresView(
     private record Front(Map<Measure, Integer> measures, List<NotedSeries> noted, int total, int sources) {
         static Front of(Snapshot snapshot) {
             FigureFilter all = FigureFilter.of(Parameters.of(Map.of()));
-            Counts counts = Counts.of(snapshot, all::letsThrough, all::letsThrough, all::letsThrough);
+            Counts counts = Counts.of(snapshot, all.in(snapshot), all::letsThrough, all::letsThrough);
             return new Front(
                     Snapshot.counts(
                             snapshot.items(),
@@ -82,6 +82,10 @@ public record FiguresView(
      * @throws org.dateline.desk.query.Refused if the parameters ask for what cannot be
      */
     public static FiguresView of(Snapshot snapshot, Parameters parameters) {
+        return snapshot.recall(FiguresView.class, parameters.address(PATH), () -> reckoned(snapshot, parameters));
+    }
+
+    private static FiguresView reckoned(Snapshot snapshot, Parameters parameters) {
         Set<String> known = new TreeSet<>(FigureFilter.NAMES);
         known.add("page");
         parameters.expectOnly(known);
@@ -94,7 +98,7 @@ public record FiguresView(
         if (!isFiltered) {
             return of(parameters, Filters.of(snapshot, parameters, PATH, IN_FORM, Set.of()), front);
         }
-        Counts counts = Counts.of(snapshot, filter::letsThrough, filter::letsThrough, filter::letsThrough);
+        Counts counts = Counts.of(snapshot, filter.in(snapshot), filter::letsThrough, filter::letsThrough);
         List<List<Series>> pages = pages(counts.series());
         List<Series> shown = page > pages.size() ? List.of() : pages.get(page - 1);
         return new FiguresView(

@@ -53,6 +53,10 @@ public record MapView(
      * @throws org.dateline.desk.query.Refused if the parameters ask for what cannot be
      */
     public static MapView of(Snapshot snapshot, Parameters parameters) {
+        return snapshot.recall(MapView.class, parameters.address(PATH), () -> reckoned(snapshot, parameters));
+    }
+
+    private static MapView reckoned(Snapshot snapshot, Parameters parameters) {
         parameters.expectOnly(PARAMETERS);
         ClaimFilter whenever = ClaimFilter.of(parameters);
         MarksOf what =

@@ -41,12 +41,25 @@ public record SpotRow(
      * @param origins the most independent origins that one of them has
      */
     public record Sign(SideSign side, int count, int origins, boolean disputed) {
-        private static Sign of(List<MarkRow> marks) {
-            return new Sign(
-                    marks.get(0).side(),
-                    marks.size(),
-                    marks.stream().mapToInt(MarkRow::origins).max().orElse(1),
-                    marks.stream().anyMatch(MarkRow::disputed));
+        private static List<Sign> all(List<Drawn> marks) {
+            Map<String, List<Drawn>> bySide = marks.stream()
+                    .collect(Collectors.groupingBy(mark -> mark.side().label(), TreeMap::new, Collectors.toList()));
+            return bySide.values().stream().map(Sign::of).toList();
+        }
+
+        private static Sign of(List<Drawn> marks) {
+            return new Sign(marks.get(0).side(), marks.size(), Drawn.origins(marks), Drawn.disputed(marks));
+        }
+    }
+
+    /** What is drawn of a mark, whether it is listed or not. */
+    private record Drawn(SideSign side, int origins, boolean disputed) {
+        static int origins(List<Drawn> marks) {
+            return marks.stream().mapToInt(Drawn::origins).max().orElse(1);
+        }
+
+        static boolean disputed(List<Drawn> marks) {
+            return marks.stream().anyMatch(Drawn::disputed);
         }
     }
 
@@ -54,30 +67,32 @@ public record SpotRow(
         return of(
                 site.spot(),
                 site.spot().location().name(),
-                site.marks().stream().map(MarkRow::of),
+                site.marks().stream()
+                        .map(mark -> new Drawn(SideSign.of(mark.side()), mark.origins(), mark.disputed()))
+                        .toList(),
+                site.marks().stream().limit(MARKS).map(MarkRow::of).toList(),
                 filters);
     }
 
     /** Of one that has a spot. */
     static Stream<SpotRow> of(Territory territory, Parameters filters) {
-        return territory.spot().stream()
-                .map(spot -> of(
-                        spot, territory.name(), territory.statements().stream().map(MarkRow::of), filters));
+        List<MarkRow> marks = territory.statements().stream().map(MarkRow::of).toList();
+        List<Drawn> drawn = marks.stream()
+                .map(mark -> new Drawn(mark.side(), mark.origins(), mark.disputed()))
+                .toList();
+        return territory.spot().stream().map(spot -> of(spot, territory.name(), drawn, marks, filters));
     }
 
-    private static SpotRow of(Spot spot, String name, Stream<MarkRow> all, Parameters filters) {
-        List<MarkRow> marks = all.toList();
-        Map<String, List<MarkRow>> bySide = marks.stream()
-                .collect(Collectors.groupingBy(mark -> mark.side().label(), TreeMap::new, Collectors.toList()));
+    private static SpotRow of(Spot spot, String name, List<Drawn> drawn, List<MarkRow> marks, Parameters filters) {
         return new SpotRow(
                 Wording.line(name),
                 spot.location(),
                 spot.located(),
                 placing(spot),
-                marks.size(),
-                marks.stream().mapToInt(MarkRow::origins).max().orElse(1),
-                marks.stream().anyMatch(MarkRow::disputed),
-                bySide.values().stream().map(Sign::of).toList(),
+                drawn.size(),
+                Drawn.origins(drawn),
+                Drawn.disputed(drawn),
+                Sign.all(drawn),
                 marks.subList(0, Math.min(MARKS, marks.size())),
                 filters.with("place", name).address(LedgerView.PATH));
     }

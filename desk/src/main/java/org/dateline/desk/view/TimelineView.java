@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,6 +89,10 @@ public record TimelineView(
      * @throws org.dateline.desk.query.Refused if the parameters ask for what cannot be
      */
     public static TimelineView of(Snapshot snapshot, Parameters parameters) {
+        return snapshot.recall(TimelineView.class, parameters.address(PATH), () -> reckoned(snapshot, parameters));
+    }
+
+    private static TimelineView reckoned(Snapshot snapshot, Parameters parameters) {
         parameters.expectOnly(PARAMETERS);
         ClaimFilter filter = ClaimFilter.of(parameters);
         LanesBy by =
@@ -101,7 +106,7 @@ public record TimelineView(
         parameters.refuseFaults();
         Parameters claims = parameters.only(ClaimFilter.NAMES);
         Course course = Course.of(what, snapshot, filter);
-        Function<Mark, String> lane = lane(by);
+        Function<Mark, String> lane = remembered(lane(by, snapshot));
         List<String> names = course.lanes(lane);
         Map<String, Integer> places = positions(names);
         List<Bar> bars = course.marks().stream()
@@ -121,9 +126,16 @@ public record TimelineView(
                 table(course, places, lane, claims));
     }
 
-    private static Function<Mark, String> lane(LanesBy by) {
+    /** Asked for many times over, of the same marks. */
+    private static Function<Mark, String> remembered(Function<Mark, String> lane) {
+        IdentityHashMap<Mark, String> known = new IdentityHashMap<>();
+        return mark -> known.computeIfAbsent(mark, lane);
+    }
+
+    private static Function<Mark, String> lane(LanesBy by, Snapshot snapshot) {
         return switch (by) {
-            case PLACE -> mark -> Course.place(mark).map(Wording::line).orElse(NO_PLACE);
+            case PLACE ->
+                mark -> Course.place(mark, snapshot).map(Wording::line).orElse(NO_PLACE);
             case SIDE -> mark -> SideSign.of(mark.side()).label();
             case KIND -> mark -> Wording.code(mark.kind());
         };

@@ -71,41 +71,59 @@ public record TodayView(
      * @param revisions what was changed or withdrawn since, newest first
      */
     public static TodayView of(Snapshot snapshot, String ledger, Instant since, List<Change> revisions) {
-        Map<Report, List<Item>> fresh = fresh(snapshot, since);
-        List<Happening> contested = Happening.All.in(snapshot).list().stream()
-                .filter(Happening::isDisputed)
-                .sorted(Comparator.comparing((Happening all) ->
-                        all.last().map(day -> -day.toEpochDay()).orElse(0L)))
-                .toList();
+        Fresh fresh = snapshot.recall(Fresh.class, since.toString(), () -> Fresh.of(snapshot, since));
+        Contested standing = snapshot.derive(Contested.class, Contested::of);
         return new TodayView(
                 since.toString().substring(0, 10),
                 Wording.instant(since),
                 ledger,
                 snapshot.reports().isEmpty(),
-                fresh.values().stream().mapToInt(List::size).sum(),
-                fresh.size(),
-                fresh.entrySet().stream()
-                        .map(entry -> newReport(entry.getKey(), entry.getValue(), snapshot))
-                        .limit(MOST)
-                        .toList(),
+                fresh.claims(),
+                fresh.reports(),
+                fresh.first(),
                 revisions.stream().limit(MOST).map(TodayView::revision).toList(),
                 revisions.size(),
-                contested.stream().limit(MOST).map(EventRow::of).toList(),
-                contested.size(),
-                moved(snapshot),
+                standing.contested(),
+                standing.contestedInAll(),
+                standing.moved(),
                 snapshot.rejections());
     }
 
-    private static Map<Report, List<Item>> fresh(Snapshot snapshot, Instant since) {
-        Map<Report, List<Item>> fresh = new LinkedHashMap<>();
-        snapshot.items().stream()
-                .filter(item -> !snapshot.recordedAt(item).isBefore(since))
-                .sorted(Comparator.comparing((Item item) -> snapshot.recordedAt(item))
-                        .reversed()
-                        .thenComparing(Item::position))
-                .forEach(item -> fresh.computeIfAbsent(item.report(), first -> new ArrayList<>())
-                        .add(item));
-        return fresh;
+    /** What is new since a moment, the first reports of it. */
+    private record Fresh(int claims, int reports, List<NewReport> first) {
+        static Fresh of(Snapshot snapshot, Instant since) {
+            Map<Report, List<Item>> fresh = new LinkedHashMap<>();
+            List<Item> claims = snapshot.items().stream()
+                    .filter(item -> !snapshot.recordedAt(item).isBefore(since))
+                    .sorted(Comparator.comparing((Item item) -> snapshot.recordedAt(item))
+                            .reversed()
+                            .thenComparing(Item::position))
+                    .toList();
+            claims.forEach(item -> fresh.computeIfAbsent(item.report(), first -> new ArrayList<>())
+                    .add(item));
+            return new Fresh(
+                    claims.size(),
+                    fresh.size(),
+                    fresh.entrySet().stream()
+                            .limit(MOST)
+                            .map(entry -> newReport(entry.getKey(), entry.getValue(), snapshot))
+                            .toList());
+        }
+    }
+
+    /** What is contested and what moved, since whenever. */
+    private record Contested(List<EventRow> contested, int contestedInAll, List<Moved> moved) {
+        static Contested of(Snapshot snapshot) {
+            List<Happening> contested = Happening.All.in(snapshot).list().stream()
+                    .filter(Happening::isDisputed)
+                    .sorted(Comparator.comparing((Happening all) ->
+                            all.last().map(day -> -day.toEpochDay()).orElse(0L)))
+                    .toList();
+            return new Contested(
+                    contested.stream().limit(MOST).map(EventRow::of).toList(),
+                    contested.size(),
+                    TodayView.moved(snapshot));
+        }
     }
 
     private static NewReport newReport(Report report, List<Item> items, Snapshot snapshot) {

@@ -1,0 +1,63 @@
+package org.dateline.desk.picture;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dateline.desk.snapshot.Item;
+import org.dateline.desk.snapshot.Snapshot;
+
+/**
+ * Where the claims of a snapshot honestly stand.
+ *
+ * @param byPosition of each claim, in the order of its places
+ */
+record Spots(List<List<Spot>> byPosition) {
+    /** Those of a snapshot, reckoned once. */
+    static Spots in(Snapshot snapshot) {
+        return snapshot.derive(
+                Spots.class,
+                all -> new Spots(all.items().stream().map(Spots::of).toList()));
+    }
+
+    private static List<Spot> of(Item item) {
+        return item.claim().places().stream()
+                .flatMap(place -> Spot.of(place).stream())
+                .toList();
+    }
+
+    private Stream<Spot> of(Item item, Predicate<Spot> within) {
+        return byPosition.get(item.position()).stream().filter(within);
+    }
+
+    /** All that the claims of a mark name, each once. */
+    Collection<Spot> all(Mark mark, Predicate<Spot> within) {
+        Map<String, Spot> spots = new LinkedHashMap<>();
+        mark.items().forEach(item -> of(item, within).forEach(spot -> spots.putIfAbsent(spot.key(), spot)));
+        return spots.values();
+    }
+
+    /** The one that most claims of a mark name; a point before an area. */
+    Optional<Spot> commonest(Mark mark, Predicate<Spot> within) {
+        if (mark.items().size() == 1) {
+            return of(mark.leading(), within).findFirst();
+        }
+        Map<String, List<Spot>> found = new TreeMap<>();
+        mark.items()
+                .forEach(item -> of(item, within)
+                        .limit(1)
+                        .forEach(spot -> found.computeIfAbsent(spot.key(), first -> new ArrayList<>())
+                                .add(spot)));
+        return found.values().stream()
+                .max(Comparator.<List<Spot>>comparingInt(List::size)
+                        .thenComparing(spots -> spots.get(0).located(), Comparator.reverseOrder())
+                        .thenComparing(spots -> spots.get(0).key()))
+                .map(spots -> spots.get(0));
+    }
+}
