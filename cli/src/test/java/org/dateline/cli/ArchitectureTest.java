@@ -29,7 +29,7 @@ class ArchitectureTest {
             entry("intake", "model", "language", "read", "extract", "reconcile", "ledger"),
             entry("publish", "model"),
             entry("desk", "model", "reconcile", "ledger", "intake", "publish"),
-            entry("bench", "model", "language", "read", "extract", "reconcile", "ledger", "intake", "publish"),
+            entry("bench", "model", "language", "read", "extract", "reconcile", "ledger", "intake", "publish", "desk"),
             entry(
                     "cli",
                     "model",

@@ -9,6 +9,7 @@ import org.dateline.bench.entities.EntityBenchmark;
 import org.dateline.bench.grammar.GrammarBenchmark;
 import org.dateline.bench.growth.GrowthBenchmark;
 import org.dateline.bench.lineage.LineageBenchmark;
+import org.dateline.bench.load.LoadBenchmark;
 import org.dateline.bench.sameevent.SameEventBenchmark;
 import org.dateline.bench.sameevent.SameEventWeights;
 import org.dateline.bench.speed.SpeedBenchmark;
@@ -28,7 +29,8 @@ public final class Benchmarks {
             new SameEventBenchmark(),
             new SameEventWeights(),
             new SpeedBenchmark(),
-            new GrowthBenchmark());
+            new GrowthBenchmark(),
+            new LoadBenchmark());
 
     private Benchmarks() {}
 

@@ -19,7 +19,7 @@ import org.dateline.ledger.Ledger;
 import org.dateline.model.Report;
 
 /** The reports that worlds are made of: the beginnings of some plain texts, and what other outlets make of each. */
-final class Home {
+public final class Home {
     private static final int WORDS = 130;
     private static final int RETELLINGS = 2;
 
@@ -31,7 +31,7 @@ final class Home {
      * @param folder of texts; their first lines may hold a headline and a dateline
      * @param place where a ledger can be kept meanwhile
      */
-    static List<World.Coded> of(Path folder, Path place) throws IOException {
+    public static List<World.Coded> of(Path folder, Path place) throws IOException {
         List<List<String>> texts = texts(folder);
         List<Source> sources = new ArrayList<>();
         for (int at = 0; at < texts.size(); at++) {

@@ -23,7 +23,7 @@ import org.dateline.model.When;
  * The same happenings elsewhere, on other days, among others: reports and claims are carried over into other words, places and
  * days, so that they are to each other what they were, and nothing to those of another world.
  */
-final class World {
+public final class World {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*+");
     private static final int DAYS = 3650;
@@ -42,7 +42,7 @@ final class World {
     }
 
     /** A report with its claims. */
-    record Coded(Report report, List<Claim> claims) {}
+    public record Coded(Report report, List<Claim> claims) {}
 
     /**
      * @param file the report's name here

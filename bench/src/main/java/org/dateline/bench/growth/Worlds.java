@@ -19,10 +19,10 @@ import org.dateline.reconcile.Anchors;
  * Stands in for reading and coding, so that only what comes after is measured: a document says which report of which world it
  * is, and the report and its claims are carried over from those of home.
  */
-final class Worlds implements Stages {
+public final class Worlds implements Stages {
     private final List<World.Coded> home;
 
-    Worlds(List<World.Coded> home) {
+    public Worlds(List<World.Coded> home) {
         this.home = home;
     }
 
@@ -36,7 +36,7 @@ final class Worlds implements Stages {
     }
 
     /** A report of a world, as a document. */
-    static Source document(long world, int report) {
+    public static Source document(long world, int report) {
         String name = name(world, report);
         return new Source.InStream(name, new ByteArrayInputStream(name.getBytes(StandardCharsets.UTF_8)));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.bench.load;
+
+import org.jspecify.annotations.NullMarked;
