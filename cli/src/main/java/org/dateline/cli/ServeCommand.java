@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.dateline.desk.Desk;
 import org.dateline.desk.PortTaken;
+import org.dateline.desk.picture.Tiles;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,6 +34,20 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where it answers, on 127.0.0.1 only. 0 takes any that is free. Default: ${DEFAULT-VALUE}.")
     private int port = 7070;
 
+    @Option(
+            names = "--tiles",
+            paramLabel = "URL",
+            description =
+                    "Map tiles from this server, for example https://tiles.example.org/{z}/{x}/{y}.png. It is told"
+                            + " which part of the world is looked at. Default: none, and nothing is asked of anybody.")
+    private @Nullable String tiles;
+
+    @Option(
+            names = "--tiles-credit",
+            paramLabel = "WORDS",
+            description = "What that server wants to be said below the map.")
+    private String credit = "";
+
     ServeCommand(DatelineCommand dateline, Surroundings surroundings) {
         this.dateline = dateline;
         this.surroundings = surroundings;
@@ -43,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         PrintStream log = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         Path ledger = dateline.ledgerFile().toAbsolutePath().normalize();
-        try (Desk desk = Desk.open(ledger, Version.number(), port, log)) {
+        try (Desk desk = Desk.open(ledger, Version.number(), port, tiles(), log)) {
             surroundings.out().write("The desk is open at " + desk.address() + " until Ctrl-C\n");
             surroundings.out().flush();
             // Until the process is told to end.
@@ -52,5 +69,13 @@ final class ServeCommand implements Callable<Integer> {
             throw new WrongUse("another program answers at port " + port + "; name another with --port");
         }
         return ExitStatus.OK;
+    }
+
+    private Optional<Tiles> tiles() {
+        try {
+            return Optional.ofNullable(tiles).map(template -> new Tiles(template, credit));
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse(e.getMessage());
+        }
     }
 }

@@ -4,6 +4,8 @@ import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.dateline.desk.picture.Tiles;
 import org.dateline.desk.server.Server;
 
 /** The desk of one ledger, open to browsers on this machine until it is closed. */
@@ -14,18 +16,24 @@ public final class Desk implements AutoCloseable {
         this.server = server;
     }
 
+    /** Opens it without a server of tiles: nothing is asked of others. */
+    public static Desk open(Path ledger, String version, int port, PrintStream log) {
+        return open(ledger, version, port, Optional.empty(), log);
+    }
+
     /**
      * Opens it.
      *
      * @param ledger the file, which need not exist yet
      * @param version of the program, for what is read here
      * @param port 0 for any that is free
+     * @param tiles a server of tiles for the map, which is told what is looked at
      * @param log takes word of what the program did wrong
      * @throws PortTaken if another program answers there
      */
-    public static Desk open(Path ledger, String version, int port, PrintStream log) {
+    public static Desk open(Path ledger, String version, int port, Optional<Tiles> tiles, PrintStream log) {
         try {
-            return new Desk(Server.start(ledger, version, port, log));
+            return new Desk(Server.start(ledger, version, port, tiles, log));
         } catch (JavalinBindException e) {
             throw new PortTaken(port, e);
         }

@@ -10,12 +10,14 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.desk.api.Api;
 import org.dateline.desk.api.Endpoint;
 import org.dateline.desk.page.Answer;
 import org.dateline.desk.page.Page;
 import org.dateline.desk.page.Pages;
+import org.dateline.desk.picture.Tiles;
 import org.dateline.desk.query.Parameters;
 import org.dateline.desk.query.Refused;
 import org.dateline.desk.query.Request;
@@ -47,6 +49,7 @@ public final class Server implements AutoCloseable {
     private final Path file;
     private final Snapshots snapshots;
     private final Templates templates;
+    private final Optional<Tiles> tiles;
     private final PrintStream log;
     private final Readings readings;
     private final ChangeStream changes;
@@ -59,15 +62,17 @@ public final class Server implements AutoCloseable {
      * @param file the ledger, which need not exist yet
      * @param version of the program, for what is read here
      * @param port 0 for any that is free
+     * @param tiles for the map; empty where nothing may be asked of others
      * @param log takes word of what the program did wrong
      * @throws io.javalin.util.JavalinBindException if the port is taken
      */
-    public static Server start(Path file, String version, int port, PrintStream log) {
-        return new Server(file, version, port, log, new Templates());
+    public static Server start(Path file, String version, int port, Optional<Tiles> tiles, PrintStream log) {
+        return new Server(file, version, port, tiles, log, new Templates());
     }
 
-    Server(Path file, String version, int port, PrintStream log, Templates templates) {
+    Server(Path file, String version, int port, Optional<Tiles> tiles, PrintStream log, Templates templates) {
         this.file = file;
+        this.tiles = tiles;
         this.log = log;
         this.templates = templates;
         snapshots = new Snapshots(file);
@@ -93,8 +98,9 @@ public final class Server implements AutoCloseable {
         config.jetty.multipartConfig.maxTotalRequestSize(HandedIn.MOST, SizeUnit.BYTES);
         config.jetty.modifyHttpConfiguration(Server::restrain);
         config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
+        Map<String, String> headers = Headers.with(tiles);
         config.routes.before(context -> {
-            Headers.ALL.forEach(context::header);
+            headers.forEach(context::header);
             Guard.check(context);
         });
         config.routes.get("/assets/{digest}/{name}", this::asset);
@@ -184,7 +190,7 @@ public final class Server implements AutoCloseable {
         show(
                 context,
                 view,
-                new Frame(assets.path(), file.toString(), Optional.empty(), Optional.empty(), Optional.empty()));
+                new Frame(assets.path(), file.toString(), tiles, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private void show(Context context, View view, Frame frame) {
@@ -197,6 +203,7 @@ public final class Server implements AutoCloseable {
         return new Frame(
                 assets.path(),
                 file.toString(),
+                tiles,
                 Optional.of(edition(current.snapshot())),
                 Optional.of(current.snapshot().takenAt().toString()),
                 current.trouble()

@@ -17,12 +17,14 @@
     renderer: L.svg({ padding: 0.4 }),
   });
   L.control.scale({ imperial: false }).addTo(map);
-  map.createPane("base").style.zIndex = 200;
+  // Below the tiles, if the user named a server of them.
+  map.createPane("base").style.zIndex = 190;
   map.createPane("names").style.zIndex = 380;
   const base = L.svg({ pane: "base", padding: 0.4 });
   const areas = L.layerGroup().addTo(map);
   const marks = L.layerGroup().addTo(map);
   const names = L.layerGroup().addTo(map);
+  if (holder.dataset.tiles) L.tileLayer(holder.dataset.tiles, { maxZoom: 10 }).addTo(map);
   const load = Picture.loader("/api/map");
   let data = null;
   let drawnArea = null;

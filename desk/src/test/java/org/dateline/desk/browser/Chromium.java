@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import org.dateline.desk.Desk;
+import org.dateline.desk.picture.Tiles;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -46,9 +48,13 @@ final class Chromium implements AutoCloseable {
     private final Desk desk;
     private final ChromeDriver driver;
 
-    private Chromium(Path ledger) {
+    private Chromium(Path ledger, Optional<Tiles> tiles) {
         desk = Desk.open(
-                ledger, "test", 0, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+                ledger,
+                "test",
+                0,
+                tiles,
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         LoggingPreferences logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();
@@ -65,9 +71,14 @@ final class Chromium implements AutoCloseable {
 
     /** Skips the test where there is no browser; {@code .ci/run} installs it. */
     static Chromium on(Path ledger) {
+        return on(ledger, Optional.empty());
+    }
+
+    /** Likewise, with a server of tiles for the map. */
+    static Chromium on(Path ledger, Optional<Tiles> tiles) {
         assumeTrue(Files.isExecutable(BROWSER), "no " + BROWSER + " here: apt-get install chromium chromium-driver");
         assumeTrue(Files.isExecutable(DRIVER), "no " + DRIVER + " here: apt-get install chromium-driver");
-        Chromium browser = new Chromium(ledger);
+        Chromium browser = new Chromium(ledger, tiles);
         browser.awaitLedger();
         return browser;
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A server on a free port, and who asks it. */
 final class Browser implements AutoCloseable {
@@ -20,7 +21,11 @@ final class Browser implements AutoCloseable {
 
     Browser(Path ledger) {
         server = Server.start(
-                ledger, "test", 0, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+                ledger,
+                "test",
+                0,
+                Optional.empty(),
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }
 
     URI address() {

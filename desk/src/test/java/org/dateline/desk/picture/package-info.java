@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.desk.picture;
+
+import org.jspecify.annotations.NullMarked;
