@@ -75,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return Optional.ofNullable(tiles).map(template -> new Tiles(template, credit));
         } catch (IllegalArgumentException e) {
-            throw new WrongUse(e.getMessage());
+            throw new WrongUse(String.valueOf(e.getMessage()));
         }
     }
 }
