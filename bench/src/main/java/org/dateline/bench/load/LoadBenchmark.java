@@ -112,6 +112,7 @@ public final class LoadBenchmark implements Benchmark {
             figures.put(prefix + "heap_middle_mb", Math.round(between.heapMegabytes()));
             figures.put(prefix + "heap_end_mb", Math.round(after.heapMegabytes()));
             waits.into(figures, prefix);
+            System.err.println("load: " + figures);
         }
 
         private static double tenth(double value) {
