@@ -75,7 +75,7 @@ public final class Server implements AutoCloseable {
         this.tiles = tiles;
         this.log = log;
         this.templates = templates;
-        snapshots = new Snapshots(file);
+        snapshots = new Snapshots(file, Pages::prepare);
         readings = new Readings(file, version, log);
         changes = new ChangeStream(snapshots);
         javalin = Javalin.create(this::configure);
