@@ -70,7 +70,7 @@ final class BareDirections {
         if (matcher.group("what") != null) {
             return true;
         }
-        if (isOnlyADirection(sentence, matcher.start("phrase"))) {
+        if (isOnlyADirection(sentence, new Span(matcher.start("phrase"), matcher.end("phrase")))) {
             return false;
         }
         boolean noun = !direction.toLowerCase(Locale.ROOT).endsWith("ern") && !direction.equalsIgnoreCase("central");
@@ -84,15 +84,17 @@ final class BareDirections {
     }
 
     /** "Advanced from the west", "the college to the southwest": a way, or a side of what was named before. */
-    private static boolean isOnlyADirection(Sentence sentence, int start) {
-        for (Word word : sentence.words()) {
-            if (word.span().start() == start) {
-                boolean ofNoun = word.head() != Word.ROOT
-                        && sentence.words().get(word.head()).tag() != PartOfSpeech.VERB;
-                return hasCase(sentence, word, "from") || (ofNoun && hasCase(sentence, word, "to"));
-            }
-        }
-        return false;
+    private static boolean isOnlyADirection(Sentence sentence, Span phrase) {
+        return sentence.words().stream()
+                .filter(word -> word.span().overlaps(phrase))
+                .anyMatch(word -> isOnlyADirection(sentence, word));
+    }
+
+    /** One word of it, as "north-east" is three. */
+    private static boolean isOnlyADirection(Sentence sentence, Word word) {
+        boolean ofNoun =
+                word.head() != Word.ROOT && sentence.words().get(word.head()).tag() != PartOfSpeech.VERB;
+        return hasCase(sentence, word, "from") || (ofNoun && hasCase(sentence, word, "to"));
     }
 
     private static boolean hasCase(Sentence sentence, Word word, String preposition) {
