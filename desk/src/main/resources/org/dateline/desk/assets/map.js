@@ -261,7 +261,11 @@
       arm(false);
       if (bounds.getNorth() - bounds.getSouth() > 0.01) setArea(bounds);
     });
-    document.addEventListener("keydown", (event) => { if (event.key === "Escape") arm(false); });
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      arm(false);
+      map.closePopup();
+    });
   }
 
   // Days, one after the other.
