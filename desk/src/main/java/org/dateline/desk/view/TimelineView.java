@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -226,6 +227,20 @@ public record TimelineView(
                 day,
                 claims.with("from", date).with("until", date).address(LedgerView.PATH),
                 Arrays.stream(counts).boxed().toList());
+    }
+
+    /** The address of the page up to the day before the first that the table has room for; empty where it has them all. */
+    public Optional<String> daysBefore() {
+        return course.last()
+                .map(TimelineView::firstOfTable)
+                .filter(first -> course.first().filter(first::isAfter).isPresent())
+                .map(first -> filters.parameters()
+                        .with("until", first.minusDays(1).toString())
+                        .address(PATH));
+    }
+
+    private static LocalDate firstOfTable(LocalDate last) {
+        return last.minusDays(MOST_DAYS - 1L);
     }
 
     /** The lanes of the table. */

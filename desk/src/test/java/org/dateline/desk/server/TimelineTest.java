@@ -87,5 +87,8 @@ class TimelineTest {
     void lasts10000YearsInATableOfTwoMonths() {
         String page = browser.get("/timeline?from=0001-01-01&until=9999-12-31").body();
         assertThat(page.split("<tr>")).hasSizeLessThan(70);
+        assertThat(page).contains("The table has the last 62 days", "until=9999-10-30");
+        assertThat(browser.get("/timeline?from=2024-12-01&until=2024-12-05").body())
+                .doesNotContain("The table has");
     }
 }
