@@ -37,6 +37,7 @@ final class Assets {
                         "picture.js",
                         "words.js",
                         "map.js",
+                        "signs.js",
                         "timeline.css",
                         "timeline.js")
                 .forEach(name -> put(name, OWN + name));

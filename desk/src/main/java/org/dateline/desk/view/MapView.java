@@ -210,6 +210,6 @@ public record MapView(
 
     @Override
     public List<String> assets() {
-        return List.of("leaflet.css", "picture.css", "leaflet.js", "picture.js", "map.js");
+        return List.of("leaflet.css", "picture.css", "leaflet.js", "picture.js", "signs.js", "map.js");
     }
 }

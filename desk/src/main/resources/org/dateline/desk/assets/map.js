@@ -22,11 +22,13 @@
   map.createPane("names").style.zIndex = 380;
   const base = L.svg({ pane: "base", padding: 0.4 });
   const areas = L.layerGroup().addTo(map);
+  const leaders = L.layerGroup().addTo(map);
   const marks = L.layerGroup().addTo(map);
   const names = L.layerGroup().addTo(map);
   if (holder.dataset.tiles) L.tileLayer(holder.dataset.tiles, { maxZoom: 10 }).addTo(map);
   const load = Picture.loader("/api/map");
   let data = null;
+  let signs = [];
   let drawnArea = null;
   Picture.hatch();
 
@@ -83,9 +85,7 @@
   function occupied() {
     const boxes = [];
     marks.eachLayer((marker) => {
-      const at = map.latLngToContainerPoint(marker.getLatLng());
-      const [width, height] = marker.options.icon.options.iconSize;
-      boxes.push([at.x - width / 2, at.y - height / 2, at.x + width / 2, at.y + height / 2]);
+      boxes.push(Signs.box(map.latLngToContainerPoint(marker.getLatLng()), marker.options.icon.options.iconSize));
     });
     return boxes;
   }
@@ -95,8 +95,8 @@
     const width = name.length * (style === "country" ? 8.5 : 6.2) + 8;
     const sides = style === "country" ? [[0, 0]] : [[0, 17], [0, -17], [0, 24], [0, -24], [width / 2 + 12, 0], [-width / 2 - 12, 0]];
     for (const [dx, dy] of sides) {
-      const box = [at.x + dx - width / 2, at.y + dy - 8, at.x + dx + width / 2, at.y + dy + 8];
-      if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) continue;
+      const box = Signs.box(at, [width, 16], [dx, dy]);
+      if (!Signs.isFree(box, taken)) continue;
       taken.push(box);
       const label = html("span", { dir: "auto" }, name);
       const icon = L.divIcon({ html: label, className: `name-of ${style}`, iconSize: [width, 16], iconAnchor: [width / 2 - dx, 8 - dy] });
@@ -110,8 +110,19 @@
   function draw() {
     marks.clearLayers();
     areas.clearLayers();
+    signs = [];
     const control = data.marks === "control";
     [...data.spots].reverse().forEach((spot, rank) => drawSpot(spot, rank, control));
+    signs.reverse();
+    spread();
+  }
+
+  function spread() {
+    leaders.clearLayers();
+    for (const [at, to] of Signs.spread(map, signs)) {
+      L.polyline([at, to], { className: "leader", interactive: false }).addTo(leaders);
+      L.circleMarker(at, { radius: 2, className: "leader", interactive: false }).addTo(leaders);
+    }
   }
 
   const rim = (spot) => [Math.min(84, spot.lat + spot.radius_km / 111.2), spot.lon];
@@ -132,6 +143,7 @@
       element.title = spot.name;
     });
     marker.addTo(marks);
+    signs.push({ marker, at });
   }
 
   const noun = (count, control) =>
@@ -205,6 +217,7 @@
     map.fitBounds([[south, west], [north, east]], { padding: [40, 40], maxZoom: 8, animate: false });
   }
 
+  map.on("zoomend", spread);
   map.on("moveend", () => {
     const at = map.getCenter();
     history.replaceState(null, "", `${location.pathname}${location.search}#at=${map.getZoom()}/${at.lat.toFixed(3)}/${at.lng.toFixed(3)}`);
