@@ -10,6 +10,7 @@ import org.dateline.bench.grammar.GrammarBenchmark;
 import org.dateline.bench.growth.GrowthBenchmark;
 import org.dateline.bench.lineage.LineageBenchmark;
 import org.dateline.bench.load.LoadBenchmark;
+import org.dateline.bench.pagedate.PageDateBenchmark;
 import org.dateline.bench.sameevent.SameEventBenchmark;
 import org.dateline.bench.sameevent.SameEventWeights;
 import org.dateline.bench.speed.SpeedBenchmark;
@@ -28,6 +29,7 @@ public final class Benchmarks {
             new StoriesBenchmark(),
             new SameEventBenchmark(),
             new SameEventWeights(),
+            new PageDateBenchmark(),
             new SpeedBenchmark(),
             new GrowthBenchmark(),
             new LoadBenchmark());
