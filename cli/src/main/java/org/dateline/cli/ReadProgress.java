@@ -34,6 +34,11 @@ final class ReadProgress implements Progress, AutoCloseable {
     }
 
     @Override
+    public void documentFound() {
+        bar.ifPresent(shown -> shown.maxHint(shown.getMax() + 1));
+    }
+
+    @Override
     public void documentDone(String file) {
         bar.ifPresent(ProgressBar::step);
     }

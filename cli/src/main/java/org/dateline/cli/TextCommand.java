@@ -3,11 +3,12 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.intake.Documents;
 import org.dateline.intake.Indexes;
-import org.dateline.intake.Source;
 import org.dateline.intake.Sources;
 import org.dateline.model.ReportStanding;
 import org.dateline.publish.JsonLines;
+import org.dateline.read.Item;
 import org.dateline.read.ReadOutcome;
 import org.dateline.read.Reader;
 import picocli.CommandLine.Command;
@@ -34,11 +35,11 @@ final class TextCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Reader reader = Reader.create();
-        Indexes indexes = new Indexes();
         boolean all = true;
-        try (JsonLines lines = JsonLines.to(surroundings.out())) {
-            for (Source source : Sources.find(files, surroundings.in())) {
-                all &= print(lines, outcome(source, reader, indexes));
+        try (JsonLines lines = JsonLines.to(surroundings.out());
+                Documents documents = new Documents(Sources.find(files, surroundings.in()), new Indexes())) {
+            while (documents.hasNext()) {
+                all &= print(lines, outcome(documents.next(), reader));
             }
         }
         surroundings.out().flush();
@@ -54,11 +55,9 @@ final class TextCommand implements Callable<Integer> {
         return false;
     }
 
-    private static ReadOutcome outcome(Source source, Reader reader, Indexes indexes) {
-        Source.Loaded loaded = source.load();
-        if (loaded instanceof Source.Loaded.Content content) {
-            return reader.read(content.capture(), indexes.entry(source));
-        }
-        return new ReadOutcome.Rejected(((Source.Loaded.Refused) loaded).rejection());
+    private static ReadOutcome outcome(Item item, Reader reader) {
+        return item instanceof Item.Document document
+                ? reader.read(document.capture(), document.said())
+                : new ReadOutcome.Rejected(((Item.Refused) item).rejection());
     }
 }

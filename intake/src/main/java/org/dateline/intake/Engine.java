@@ -10,9 +10,9 @@ import org.dateline.model.Anchor;
 import org.dateline.model.Capture;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
-import org.dateline.read.IndexEntry;
 import org.dateline.read.ReadOutcome;
 import org.dateline.read.Reader;
+import org.dateline.read.Said;
 import org.dateline.reconcile.Anchors;
 import org.dateline.reconcile.Dossier;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +50,8 @@ public final class Engine implements Stages, AutoCloseable {
     }
 
     @Override
-    public ReadOutcome read(Capture capture, Optional<IndexEntry> entry) {
-        return reader.read(capture, entry);
+    public ReadOutcome read(Capture capture, Optional<Said> said) {
+        return reader.read(capture, said);
     }
 
     @Override

@@ -8,8 +8,11 @@ public interface Progress {
     /** Tells nobody. */
     Progress SILENT = new Progress() {};
 
-    /** This many documents are to be read. */
+    /** This many documents are to be read; a container counts as one. */
     default void reading(int documents) {}
+
+    /** A container holds one document more than was announced. */
+    default void documentFound() {}
 
     /** One more document has been read, rejected or found unchanged. */
     default void documentDone(String file) {}

@@ -1,5 +1,6 @@
 package org.dateline.intake;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.ledger.Holding;
@@ -8,8 +9,9 @@ import org.dateline.model.Capture;
 import org.dateline.model.Rejection;
 import org.dateline.model.RejectionCode;
 import org.dateline.model.Report;
-import org.dateline.read.IndexEntry;
+import org.dateline.read.Item;
 import org.dateline.read.ReadOutcome;
+import org.dateline.read.Said;
 
 /** The first half of a run: documents become reports of the ledger. */
 record Reading(Ledger ledger, Stages stages, Progress progress, StageTimes times, Tally tally, Indexes indexes) {
@@ -17,7 +19,7 @@ record Reading(Ledger ledger, Stages stages, Progress progress, StageTimes times
     private sealed interface Finding {
         record NoBytes(Rejection rejection) implements Finding {}
 
-        record Held(Capture capture, Optional<IndexEntry> entry) implements Finding {}
+        record Held(Capture capture, Optional<Said> said) implements Finding {}
 
         record Outcome(Capture capture, String basis, ReadOutcome outcome) implements Finding {}
 
@@ -28,42 +30,62 @@ record Reading(Ledger ledger, Stages stages, Progress progress, StageTimes times
 
     void run(Lanes lanes, List<Source> sources) {
         progress.reading(sources.size());
-        lanes.inOrder(sources.iterator(), this::find, this::keep);
+        try (Documents documents = new Documents(sources, indexes)) {
+            lanes.inOrder(announced(documents), this::find, this::keep);
+        }
         indexes.faults().forEach(progress::indexIgnored);
     }
 
-    private Result find(Source source) {
-        return new Result(source.location(), finding(source));
+    /** Tells of each document that a container holds besides its first. */
+    private Iterator<Item> announced(Documents documents) {
+        return new Iterator<>() {
+            private int left = documents.sourcesLeft();
+
+            @Override
+            public boolean hasNext() {
+                return times.measure(Stage.LOAD, documents::hasNext);
+            }
+
+            @Override
+            public Item next() {
+                Item item = documents.next();
+                if (documents.sourcesLeft() == left) {
+                    progress.documentFound();
+                }
+                left = documents.sourcesLeft();
+                return item;
+            }
+        };
     }
 
-    private Finding finding(Source source) {
-        Source.Loaded loaded = times.measure(Stage.LOAD, source::load);
-        if (loaded instanceof Source.Loaded.Content content) {
-            return finding(content.capture(), indexes.entry(source));
-        }
-        return new Finding.NoBytes(((Source.Loaded.Refused) loaded).rejection());
+    private Result find(Item item) {
+        return new Result(
+                item.location(),
+                item instanceof Item.Document document
+                        ? finding(document.capture(), document.said())
+                        : new Finding.NoBytes(((Item.Refused) item).rejection()));
     }
 
-    private Finding finding(Capture capture, Optional<IndexEntry> entry) {
-        String basis = basis(capture.location(), entry);
+    private Finding finding(Capture capture, Optional<Said> said) {
+        String basis = basis(capture.location(), said);
         if (isHeld(capture, basis)) {
-            return new Finding.Held(capture, entry);
+            return new Finding.Held(capture, said);
         }
-        return read(capture, entry);
+        return read(capture, said);
     }
 
-    private Finding read(Capture capture, Optional<IndexEntry> entry) {
-        String basis = basis(capture.location(), entry);
+    private Finding read(Capture capture, Optional<Said> said) {
+        String basis = basis(capture.location(), said);
         try {
-            return new Finding.Outcome(capture, basis, times.measure(Stage.READ, () -> stages.read(capture, entry)));
+            return new Finding.Outcome(capture, basis, times.measure(Stage.READ, () -> stages.read(capture, said)));
         } catch (RuntimeException | StackOverflowError e) {
             return new Finding.Failed(new Fault(capture.location(), Stage.READ, e));
         }
     }
 
-    private String basis(String location, Optional<IndexEntry> entry) {
+    private String basis(String location, Optional<Said> said) {
         return stages.version() + " " + location
-                + entry.map(words -> " " + words).orElse("");
+                + said.map(words -> " " + words).orElse("");
     }
 
     /** Of several names of the same bytes, the first in order decides; a later one is only noted. */
@@ -96,10 +118,10 @@ record Reading(Ledger ledger, Stages stages, Progress progress, StageTimes times
 
     private void keep(Finding.Held held) {
         // Asked again: other bytes may have been kept since, under the name that decided until now.
-        if (isHeld(held.capture(), basis(held.capture().location(), held.entry()))) {
+        if (isHeld(held.capture(), basis(held.capture().location(), held.said()))) {
             keepName(held.capture());
         } else {
-            keep(read(held.capture(), held.entry()));
+            keep(read(held.capture(), held.said()));
         }
     }
 

@@ -10,17 +10,15 @@ import java.util.Optional;
 import org.dateline.model.Capture;
 import org.dateline.model.Rejection;
 import org.dateline.model.RejectionCode;
-import org.dateline.read.IndexEntry;
+import org.dateline.read.Said;
 
-/** One place that bytes come from. */
+/** One place that bytes come from: of one document, or of a container of many. */
 public sealed interface Source {
-    /** More bytes than this are not loaded: 32 MiB, far more than any report and no burden for the memory. */
-    int LARGEST = 32 * 1024 * 1024;
-
     /** The name it has in the ledger. */
     String location();
 
-    Loaded load();
+    /** Opens its bytes, which may be possible only once. */
+    InputStream open() throws IOException;
 
     /** The file, where it is one. */
     default Optional<Path> path() {
@@ -28,29 +26,18 @@ public sealed interface Source {
     }
 
     /** What whoever handed it in says about it, where its text does not say it. */
-    default Optional<IndexEntry> said() {
+    default Optional<Said> said() {
         return Optional.empty();
     }
 
-    /**
-     * Bytes that somebody handed in.
-     *
-     * @param outlet who published it, where whoever handed it in says so
-     * @param published day of publication, ISO 8601, likewise
-     * @param url the address it came from, likewise
-     */
-    static Source given(Capture capture, Optional<String> outlet, Optional<String> published, Optional<String> url) {
-        boolean silent = outlet.isEmpty() && published.isEmpty() && url.isEmpty();
-        return new Given(
-                capture,
-                silent ? Optional.empty() : Optional.of(new IndexEntry(capture.location(), outlet, published, url)));
+    /** Bytes that somebody handed in. */
+    static Source given(Capture capture) {
+        return new Given(capture, Optional.empty());
     }
 
-    /** What loading gave: a capture or the reason why there is none. */
-    sealed interface Loaded {
-        record Content(Capture capture) implements Loaded {}
-
-        record Refused(Rejection rejection) implements Loaded {}
+    /** Bytes that somebody handed in, and what they say about them. */
+    static Source given(Capture capture, Said said) {
+        return new Given(capture, Optional.of(said));
     }
 
     /** A file. */
@@ -61,74 +48,43 @@ public sealed interface Source {
         }
 
         @Override
-        public Loaded load() {
-            try (InputStream content = Files.newInputStream(file)) {
-                return content(location, content);
-            } catch (IOException e) {
-                return unreadable(location, e);
-            }
+        public InputStream open() throws IOException {
+            return Files.newInputStream(file);
         }
     }
 
-    /** Standard input or another stream, which can be loaded once. */
+    /** Standard input or another stream, which can be opened once. */
     record InStream(String location, InputStream stream) implements Source {
         @Override
-        public Loaded load() {
-            try {
-                return content(location, stream);
-            } catch (IOException e) {
-                return unreadable(location, e);
-            }
+        public InputStream open() {
+            return stream;
         }
     }
 
     /** Bytes that somebody handed in, and what was said with them. */
-    record Given(Capture capture, Optional<IndexEntry> said) implements Source {
+    record Given(Capture capture, Optional<Said> said) implements Source {
         @Override
         public String location() {
             return capture.location();
         }
 
         @Override
-        public Loaded load() {
-            return bounded(capture);
+        public InputStream open() {
+            return capture.open();
         }
     }
 
     /** Something that was found to be unreadable. */
-    record Unreadable(Rejection rejection) implements Source {
+    record Unreadable(String location, IOException failure) implements Source {
         @Override
-        public String location() {
-            return rejection.file();
-        }
-
-        @Override
-        public Loaded load() {
-            return new Loaded.Refused(rejection);
+        public InputStream open() throws IOException {
+            throw failure;
         }
     }
 
-    private static Loaded content(String location, InputStream content) throws IOException {
-        return bounded(Capture.of(location, content.readNBytes(LARGEST + 1)));
-    }
-
-    private static Loaded bounded(Capture capture) {
-        if (capture.size() > LARGEST) {
-            return new Loaded.Refused(new Rejection(
-                    capture.location(),
-                    Optional.empty(),
-                    RejectionCode.TOO_LARGE,
-                    "more than " + LARGEST / (1024 * 1024) + " MiB; no report is that long"));
-        }
-        return new Loaded.Content(capture);
-    }
-
-    private static Loaded unreadable(String location, IOException failure) {
-        return new Loaded.Refused(rejection(location, failure));
-    }
-
-    static Rejection rejection(String location, IOException failure) {
-        return new Rejection(location, Optional.empty(), RejectionCode.UNREADABLE, words(failure));
+    /** Why this source could not be opened. */
+    default Rejection rejection(IOException failure) {
+        return new Rejection(location(), Optional.empty(), RejectionCode.UNREADABLE, words(failure));
     }
 
     private static String words(IOException failure) {

@@ -79,7 +79,7 @@ public final class Sources {
             Files.walkFileTree(
                     folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Collector(folder));
         } catch (IOException e) {
-            found.add(new Source.Unreadable(Source.rejection(location(folder), e)));
+            found.add(new Source.Unreadable(location(folder), e));
         }
     }
 
@@ -119,7 +119,7 @@ public final class Sources {
         @Override
         public FileVisitResult visitFileFailed(Path path, IOException failure) {
             if (!(failure instanceof FileSystemLoopException)) {
-                found.add(new Source.Unreadable(Source.rejection(location(path), failure)));
+                found.add(new Source.Unreadable(location(path), failure));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -7,8 +7,8 @@ import org.dateline.model.Anchor;
 import org.dateline.model.Capture;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
-import org.dateline.read.IndexEntry;
 import org.dateline.read.ReadOutcome;
+import org.dateline.read.Said;
 
 /** The stages that the flow joins. Pure functions, called from several threads. */
 public interface Stages {
@@ -18,9 +18,9 @@ public interface Stages {
     /**
      * Reads a capture.
      *
-     * @param entry what the user's index says about it
+     * @param said what is said about it by whoever handed it in
      */
-    ReadOutcome read(Capture capture, Optional<IndexEntry> entry);
+    ReadOutcome read(Capture capture, Optional<Said> said);
 
     /**
      * The names of a report by their hashes, each with a weight that it has in every report. By them the dated report nearest to

@@ -29,8 +29,8 @@ import org.dateline.model.Stance;
 import org.dateline.model.Status;
 import org.dateline.model.When;
 import org.dateline.model.WhenPrecision;
-import org.dateline.read.IndexEntry;
 import org.dateline.read.ReadOutcome;
+import org.dateline.read.Said;
 
 /**
  * Stages for tests, over plain text: a file without characters is rejected, a line {@code date: <day>} dates a report,
@@ -64,14 +64,14 @@ class FakeStages implements Stages {
     }
 
     @Override
-    public ReadOutcome read(Capture capture, Optional<IndexEntry> entry) {
+    public ReadOutcome read(Capture capture, Optional<Said> said) {
         readings.incrementAndGet();
         String text = new String(capture.bytes(), StandardCharsets.UTF_8);
         if (text.isBlank()) {
             return new ReadOutcome.Rejected(new Rejection(
                     capture.location(), Optional.of(capture.sha256()), RejectionCode.EMPTY, "nothing in it"));
         }
-        return new ReadOutcome.Read(report(capture, text, entry.flatMap(IndexEntry::outlet)));
+        return new ReadOutcome.Read(report(capture, text, said.flatMap(Said::outlet)));
     }
 
     private static Report report(Capture capture, String text, Optional<String> outlet) {

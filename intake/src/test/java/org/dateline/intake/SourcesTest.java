@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import org.dateline.intake.Source.Loaded;
 import org.dateline.model.RejectionCode;
+import org.dateline.read.Item;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,9 +87,9 @@ class SourcesTest {
         try {
             List<Source> found = find("news");
             assertThat(found).extracting(this::name).containsExactly("news/closed", "news/open.txt");
-            assertThat(found.get(0).load())
+            assertThat(new Documents(found, new Indexes()).next())
                     .isInstanceOfSatisfying(
-                            Loaded.Refused.class,
+                            Item.Refused.class,
                             refused -> assertThat(refused.rejection().code()).isEqualTo(RejectionCode.UNREADABLE));
         } finally {
             Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));

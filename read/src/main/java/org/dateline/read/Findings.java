@@ -21,29 +21,32 @@ record Findings(
         clues = List.copyOf(clues);
     }
 
-    /** With what the user's index says, which counts more than what the document says. */
-    Findings with(IndexEntry entry, DateFinder finder) {
+    /** With what was said about the document, which counts more than what it says. */
+    Findings with(Said said, DateFinder finder) {
         List<DateClue> all = new ArrayList<>();
-        entry.published().flatMap(finder::firstIn).ifPresent(found -> {
-            all.add(new DateClue.Candidate(new DateEvidence(found.date(), found.value(), ReportIndex.FILE_NAME)));
+        said.published().flatMap(finder::firstIn).ifPresent(found -> {
+            all.add(new DateClue.Candidate(new DateEvidence(found.date(), found.value(), said.by())));
             for (DateClue clue : clues) {
-                all.add(clue instanceof DateClue.Candidate candidate ? outweighed(candidate, found.value()) : clue);
+                all.add(
+                        clue instanceof DateClue.Candidate candidate
+                                ? outweighed(candidate, said.by(), found.value())
+                                : clue);
             }
         });
         return new Findings(
                 text,
-                title,
-                entry.outlet().or(() -> outlet),
-                byline,
-                entry.url().or(() -> url),
+                said.title().or(() -> title),
+                said.outlet().or(() -> outlet),
+                said.byline().or(() -> byline),
+                said.url().or(() -> url),
                 all.isEmpty() ? clues : all);
     }
 
-    private static DateClue outweighed(DateClue.Candidate candidate, String known) {
+    private static DateClue outweighed(DateClue.Candidate candidate, String witness, String known) {
         DateEvidence evidence = candidate.evidence();
         return known.startsWith(evidence.date().toString())
                 ? candidate
                 : new DateClue.NotIt(
-                        new RejectedDate(evidence.value(), evidence.source() + ", but the index says " + known));
+                        new RejectedDate(evidence.value(), evidence.source() + ", but " + witness + " says " + known));
     }
 }

@@ -79,16 +79,16 @@ public final class Reader {
     /**
      * Reads one capture; never throws for what the capture holds.
      *
-     * @param entry what the user's index says about it
+     * @param said what is said about it by whoever handed it in
      */
-    public ReadOutcome read(Capture capture, Optional<IndexEntry> entry) {
+    public ReadOutcome read(Capture capture, Optional<Said> said) {
         Content content = contents.read(capture.bytes());
         if (content instanceof Content.PlainText text) {
-            return textReport(capture, text.text(), entry);
+            return textReport(capture, text.text(), said);
         }
         if (content instanceof Content.Page markup) {
-            return pages.read(markup.markup(), address(capture, entry))
-                    .map(page -> pageReport(capture, page, entry))
+            return pages.read(markup.markup(), address(capture, said))
+                    .map(page -> pageReport(capture, page, said))
                     .orElseGet(() -> tooManyLines(capture));
         }
         Content.Unfit unfit = (Content.Unfit) content;
@@ -96,8 +96,8 @@ public final class Reader {
     }
 
     /** Where the page came from, if it does not say so itself. */
-    private static Optional<String> address(Capture capture, Optional<IndexEntry> entry) {
-        return entry.flatMap(IndexEntry::url)
+    private static Optional<String> address(Capture capture, Optional<Said> said) {
+        return said.flatMap(Said::url)
                 .or(() -> Optional.of(capture.location()).filter(location -> location.startsWith("http")));
     }
 
@@ -108,7 +108,7 @@ public final class Reader {
                 "more than " + Labelling.MOST_PIECES + " paragraphs are more than a report has");
     }
 
-    private ReadOutcome textReport(Capture capture, String text, Optional<IndexEntry> entry) {
+    private ReadOutcome textReport(Capture capture, String text, Optional<Said> said) {
         List<Piece> pieces = plainText.pieces(text);
         if (pieces.size() > Labelling.MOST_PIECES) {
             return tooManyLines(capture);
@@ -121,10 +121,10 @@ public final class Reader {
                 sole(labelled, BlockKind.BYLINE),
                 Optional.empty(),
                 clues(labelled));
-        return outcome(capture, findings, TEXT_HAS, entry);
+        return outcome(capture, findings, TEXT_HAS, said);
     }
 
-    private ReadOutcome pageReport(Capture capture, PageReader.Page page, Optional<IndexEntry> entry) {
+    private ReadOutcome pageReport(Capture capture, PageReader.Page page, Optional<Said> said) {
         List<DateClue> clues = new ArrayList<>(page.published());
         clues.addAll(clues(page.text()));
         clues.addAll(page.updated());
@@ -135,7 +135,7 @@ public final class Reader {
                 page.byline().or(() -> sole(page.text(), BlockKind.BYLINE)),
                 page.url(),
                 clues);
-        return outcome(capture, findings, PAGE_HAS, entry);
+        return outcome(capture, findings, PAGE_HAS, said);
     }
 
     private List<DateClue> clues(LabelledText text) {
@@ -144,13 +144,12 @@ public final class Reader {
         return clues;
     }
 
-    private ReadOutcome outcome(
-            Capture capture, Findings findings, Set<BlockKind> article, Optional<IndexEntry> entry) {
+    private ReadOutcome outcome(Capture capture, Findings findings, Set<BlockKind> article, Optional<Said> said) {
         LabelledText text = findings.text();
         if (text.blocks().stream().noneMatch(block -> article.contains(block.kind()))) {
             return rejected(capture, RejectionCode.NO_ARTICLE, "no paragraph of an article found");
         }
-        Findings all = entry.map(known -> findings.with(known, finder)).orElse(findings);
+        Findings all = said.map(known -> findings.with(known, finder)).orElse(findings);
         Dating dating = DateChooser.choose(all.clues());
         return new ReadOutcome.Read(new Report(
                 ReportId.of(capture.sha256()),

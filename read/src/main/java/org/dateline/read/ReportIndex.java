@@ -20,10 +20,10 @@ public final class ReportIndex {
 
     private static final long LARGEST = 256L << 20;
 
-    private final Map<String, IndexEntry> entries;
+    private final Map<String, Said> entries;
     private final Optional<String> fault;
 
-    private ReportIndex(Map<String, IndexEntry> entries, Optional<String> fault) {
+    private ReportIndex(Map<String, Said> entries, Optional<String> fault) {
         this.entries = Map.copyOf(entries);
         this.fault = fault;
     }
@@ -59,13 +59,16 @@ public final class ReportIndex {
     }
 
     private static ReportIndex from(JsonNode root) {
-        Map<String, IndexEntry> entries = new HashMap<>();
+        Map<String, Said> entries = new HashMap<>();
         for (JsonNode node : root) {
             text(node, "report")
                     .or(() -> text(node, "file"))
                     .ifPresent(name -> entries.putIfAbsent(
                             name,
-                            new IndexEntry(name, text(node, "outlet"), text(node, "published"), text(node, "url"))));
+                            Said.by(FILE_NAME)
+                                    .outlet(text(node, "outlet"))
+                                    .published(text(node, "published"))
+                                    .url(text(node, "url"))));
         }
         return new ReportIndex(entries, Optional.empty());
     }
@@ -75,10 +78,10 @@ public final class ReportIndex {
     }
 
     /** What the index says about a file, found by its name with or without its endings. */
-    public Optional<IndexEntry> entry(Path file) {
+    public Optional<Said> entry(Path file) {
         Path last = file.getFileName();
         String name = last == null ? "" : last.toString();
-        Optional<IndexEntry> found = Optional.ofNullable(entries.get(name));
+        Optional<Said> found = Optional.ofNullable(entries.get(name));
         while (found.isEmpty() && name.indexOf('.') > 0) {
             name = name.substring(0, name.lastIndexOf('.'));
             found = Optional.ofNullable(entries.get(name));

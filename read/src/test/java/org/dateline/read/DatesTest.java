@@ -93,11 +93,10 @@ class DatesTest {
 
     @Test
     void believesTheUsersIndexMost() {
-        IndexEntry entry = new IndexEntry(
-                "a",
-                Optional.of("The Alma Lantern"),
-                Optional.of("2019-03-04"),
-                Optional.of("https://lantern.example/a"));
+        Said entry = Said.by("index.json")
+                .outlet(Optional.of("The Alma Lantern"))
+                .published(Optional.of("2019-03-04"))
+                .url(Optional.of("https://lantern.example/a"));
         byte[] bytes = ("Mortar fire closes the harbour\n\nMarch 3, 2019\n\n" + BODY).getBytes(StandardCharsets.UTF_8);
         Report report = ((ReadOutcome.Read) reader.read(Capture.of("a.txt", bytes), Optional.of(entry))).report();
         assertThat(report.published().orElseThrow().source()).isEqualTo("index.json");
@@ -106,7 +105,7 @@ class DatesTest {
         assertThat(report.url()).contains("https://lantern.example/a");
         assertThat(report.rejectedDates())
                 .singleElement()
-                .satisfies(date -> assertThat(date.reason()).contains("the index says 2019-03-04"));
+                .satisfies(date -> assertThat(date.reason()).contains("index.json says 2019-03-04"));
     }
 
     private static Optional<String> published(Report report) {

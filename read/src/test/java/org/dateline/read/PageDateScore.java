@@ -74,8 +74,7 @@ final class PageDateScore {
             String file = entry.getValue().path("file").asText();
             Path path = folder.resolve("html").resolve(file);
             if (Files.isReadable(path)) {
-                IndexEntry known =
-                        new IndexEntry(file, Optional.empty(), Optional.empty(), Optional.of(entry.getKey()));
+                Said known = Said.by("the corpus").url(Optional.of(entry.getKey()));
                 ReadOutcome outcome = reader.read(Capture.of(file, Files.readAllBytes(path)), Optional.of(known));
                 Optional<DateEvidence> got =
                         outcome instanceof ReadOutcome.Read read ? read.report().published() : Optional.empty();

@@ -11,8 +11,8 @@ import org.dateline.model.Anchor;
 import org.dateline.model.Capture;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
-import org.dateline.read.IndexEntry;
 import org.dateline.read.ReadOutcome;
+import org.dateline.read.Said;
 import org.dateline.reconcile.Anchors;
 
 /**
@@ -52,7 +52,7 @@ public final class Worlds implements Stages {
     }
 
     @Override
-    public ReadOutcome read(Capture capture, Optional<IndexEntry> entry) {
+    public ReadOutcome read(Capture capture, Optional<Said> said) {
         return new ReadOutcome.Read(of(capture.location()).report());
     }
 

@@ -116,6 +116,11 @@ public final class Reading implements Progress {
     }
 
     @Override
+    public synchronized void documentFound() {
+        steps++;
+    }
+
+    @Override
     public void documentDone(String file) {
         step();
     }

@@ -15,6 +15,7 @@ import org.dateline.desk.query.Refused;
 import org.dateline.intake.Source;
 import org.dateline.model.Capture;
 import org.dateline.model.Sha256;
+import org.dateline.read.Said;
 
 /** The documents that a form brings: files, and a text with what is known of it. */
 final class HandedIn {
@@ -69,11 +70,7 @@ final class HandedIn {
     private static Source file(UploadedFile file) {
         try (var content = file.content()) {
             byte[] bytes = content.readAllBytes();
-            return Source.given(
-                    Capture.of("dropped/" + digest(bytes) + "/" + name(file.filename()), bytes),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+            return Source.given(Capture.of("dropped/" + digest(bytes) + "/" + name(file.filename()), bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(file.filename(), e);
         }
@@ -98,8 +95,11 @@ final class HandedIn {
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String name = "pasted-" + digest(bytes) + ".txt";
-        return Optional.of(Source.given(
-                Capture.of("pasted/" + name, bytes), field(context, "outlet"), day(context), field(context, "url")));
+        Said said = Said.by("whoever pasted it")
+                .outlet(field(context, "outlet"))
+                .published(day(context))
+                .url(field(context, "url"));
+        return Optional.of(Source.given(Capture.of("pasted/" + name, bytes), said));
     }
 
     private static Optional<String> field(Context context, String name) {
