@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,13 +49,15 @@ class InterruptionTest {
         for (Process process : new Process[] {one, other}) {
             process.getInputStream().transferTo(OutputStream.nullOutputStream());
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(process.exitValue()).isZero();
+            assertThat(process.exitValue())
+                    .as(Files.readString(folder.resolve("errors")))
+                    .isZero();
         }
         assertThat(work.content("shared.db")).isEqualTo(work.content("undisturbed.db"));
     }
 
     private Process start() throws IOException {
-        return SeparateProcess.start(work.ledger("shared.db"), folder.resolve("documents"));
+        return SeparateProcess.start(work.ledger("shared.db"), folder.resolve("documents"), folder.resolve("errors"));
     }
 
     private static void waitFor(Process process, String step, int times) throws IOException {

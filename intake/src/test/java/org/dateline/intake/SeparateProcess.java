@@ -16,7 +16,8 @@ final class SeparateProcess {
 
     private SeparateProcess() {}
 
-    static Process start(Path ledger, Path documents) throws IOException {
+    /** @param errors where it writes what goes wrong */
+    static Process start(Path ledger, Path documents, Path errors) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -24,7 +25,7 @@ final class SeparateProcess {
                         SeparateProcess.class.getName(),
                         ledger.toString(),
                         documents.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
                 .start();
     }
 

@@ -113,11 +113,12 @@ final class LedgerFile {
                         ? dataSource().getConnection()
                         : readOnlySource().getConnection();
                 Statement statement = connection.createStatement()) {
-            int application = number(statement, "PRAGMA application_id");
+            // Tables first: another process may be making the ledger between the two questions.
             int tables = number(
                     statement,
                     "SELECT count(*) FROM sqlite_master WHERE name <> 'flyway_schema_history'"
                             + " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'flyway\\_%' ESCAPE '\\'");
+            int application = number(statement, "PRAGMA application_id");
             if (application != APPLICATION && tables > 0) {
                 throw new LedgerException(Problem.NOT_A_LEDGER, file, "this file is no Dateline ledger");
             }
