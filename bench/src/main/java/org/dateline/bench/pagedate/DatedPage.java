@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.dateline.model.Capture;
 import org.dateline.model.DateEvidence;
 import org.dateline.model.Sha256;
-import org.dateline.read.IndexEntry;
 import org.dateline.read.ReadOutcome;
 import org.dateline.read.Reader;
+import org.dateline.read.Said;
 
 /**
  * A page of the corpus.
@@ -57,7 +57,7 @@ record DatedPage(Path path, String address, String day) {
 
     /** What is read from the file by one who knows where it came from. */
     Optional<DateEvidence> readWithAddress(Reader reader) throws IOException {
-        IndexEntry known = new IndexEntry(name(), Optional.empty(), Optional.empty(), Optional.of(address));
+        Said known = Said.by("the corpus").url(Optional.of(address));
         return published(reader.read(Capture.of(name(), Files.readAllBytes(path)), Optional.of(known)));
     }
 
