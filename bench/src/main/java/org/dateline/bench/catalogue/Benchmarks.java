@@ -3,6 +3,7 @@ package org.dateline.bench.catalogue;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.bench.Benchmark;
+import org.dateline.bench.articletext.ArticleTextBenchmark;
 import org.dateline.bench.attribution.AttributionBenchmark;
 import org.dateline.bench.claims.ClaimsBenchmark;
 import org.dateline.bench.entities.EntityBenchmark;
@@ -26,6 +27,7 @@ public final class Benchmarks {
             new LineageBenchmark(),
             new WordSpeedBenchmark(),
             new ClaimsBenchmark(),
+            new ArticleTextBenchmark(),
             new StoriesBenchmark(),
             new SameEventBenchmark(),
             new SameEventWeights(),
