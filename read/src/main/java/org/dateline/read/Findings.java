@@ -25,7 +25,7 @@ record Findings(
     Findings with(Said said, DateFinder finder) {
         List<DateClue> all = new ArrayList<>();
         said.published().flatMap(finder::firstIn).ifPresent(found -> {
-            all.add(new DateClue.Candidate(new DateEvidence(found.date(), found.value(), said.by())));
+            all.add(DateClue.shown(found.date(), found.value(), said.by()));
             for (DateClue clue : clues) {
                 all.add(
                         clue instanceof DateClue.Candidate candidate

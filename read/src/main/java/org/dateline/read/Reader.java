@@ -28,6 +28,7 @@ import org.dateline.read.internal.date.Dating;
 import org.dateline.read.internal.date.LabelledText;
 import org.dateline.read.internal.date.OpeningSniffer;
 import org.dateline.read.internal.date.RunningTextSniffer;
+import org.dateline.read.internal.date.SaidDateSniffer;
 import org.dateline.read.internal.html.PageReader;
 import org.dateline.read.internal.label.Cutting;
 import org.dateline.read.internal.label.Labelling;
@@ -64,7 +65,11 @@ public final class Reader {
         pages = new PageReader(cutting, Labelling.ofPages(agencies, dateLine, phrases), finder);
         credits = new Credits(agencies);
         outlets = new Outlets(agencies);
-        sniffers = List.of(new DateLineSniffer(dateLine), new OpeningSniffer(finder), new RunningTextSniffer(finder));
+        sniffers = List.of(
+                new DateLineSniffer(dateLine),
+                new OpeningSniffer(finder),
+                new SaidDateSniffer(finder),
+                new RunningTextSniffer(finder));
     }
 
     public static Reader create() {
@@ -125,9 +130,9 @@ public final class Reader {
     }
 
     private ReadOutcome pageReport(Capture capture, PageReader.Page page, Optional<Said> said) {
-        List<DateClue> clues = new ArrayList<>(page.published());
+        List<DateClue> clues = new ArrayList<>(page.dates());
         clues.addAll(clues(page.text()));
-        clues.addAll(page.updated());
+        clues.addAll(page.weakDates());
         Findings findings = new Findings(
                 page.text(),
                 page.title().or(() -> sole(page.text(), BlockKind.HEADLINE)),

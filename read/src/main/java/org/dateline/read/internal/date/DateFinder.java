@@ -34,6 +34,21 @@ public final class DateFinder {
     private record Form(Pattern pattern, Function<MatchResult, Optional<LocalDate>> reading) {}
 
     private final Months months = new Months();
+    private final boolean dayFirst;
+
+    /** Reads what is in doubt as Americans do: month first with slashes. */
+    public DateFinder() {
+        this(false);
+    }
+
+    private DateFinder(boolean dayFirst) {
+        this.dayFirst = dayFirst;
+    }
+
+    /** Reads day first whatever parts the digits, as all write who do not write for Americans. */
+    public static DateFinder dayFirst() {
+        return new DateFinder(true);
+    }
 
     private final List<Form> forms = List.of(
             form("(?<![\\d/.-])((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])" + TIME, this::yearFirst),
@@ -122,7 +137,7 @@ public final class DateFinder {
 
     private Optional<LocalDate> digits(MatchResult match) {
         int first = number(match.group(1));
-        boolean monthFirst = first <= 12 && (match.group(2).equals("/") || number(match.group(3)) > 12);
+        boolean monthFirst = first <= 12 && (number(match.group(3)) > 12 || (match.group(2).equals("/") && !dayFirst));
         return monthFirst
                 ? date(match.group(4), first, match.group(3))
                 : date(match.group(4), number(match.group(3)), match.group(1));

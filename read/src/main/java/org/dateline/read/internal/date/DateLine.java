@@ -31,7 +31,7 @@ public final class DateLine {
     public DateLine(DateFinder finder) {
         this.finder = finder;
         for (List<String> row : WordTable.rows(DateLine.class, "date-line-words.tsv")) {
-            roles.putIfAbsent(row.get(1), row.get(0));
+            roles.putIfAbsent(row.get(1), row.get(0).equals("dated") ? "published" : row.get(0));
         }
     }
 

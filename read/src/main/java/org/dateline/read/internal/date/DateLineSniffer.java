@@ -69,7 +69,9 @@ public final class DateLineSniffer implements DateSniffer<LabelledText> {
         FoundDate date = parsed.date();
         return objection.isPresent()
                 ? new DateClue.NotIt(new RejectedDate(date.value(), objection.get()))
-                : new DateClue.Candidate(new DateEvidence(date.date(), date.value(), name(places, index, parsed)));
+                : new DateClue.Candidate(
+                        new DateEvidence(date.date(), date.value(), name(places, index, parsed)),
+                        parsed.updated() ? DateClue.Basis.CHANGED : DateClue.Basis.SHOWN);
     }
 
     private static String name(Places places, int index, DateLine.Parsed parsed) {

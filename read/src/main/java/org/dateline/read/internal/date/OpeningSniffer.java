@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Block;
 import org.dateline.model.BlockKind;
-import org.dateline.model.DateEvidence;
 
 /** The place and day with which agencies open a text: "PORT ALMA, March 3, 2019 (Agency) -", "Town, (3.3.2019).". */
 public final class OpeningSniffer implements DateSniffer<LabelledText> {
@@ -33,8 +32,7 @@ public final class OpeningSniffer implements DateSniffer<LabelledText> {
                 .filter(date ->
                         PLACE.matcher(head.substring(0, date.span().start())).matches())
                 .filter(date -> closes(head, date))
-                .map(date -> (DateClue) new DateClue.Candidate(
-                        new DateEvidence(date.date(), date.value(), "place and day that open the text")))
+                .map(date -> DateClue.shown(date.date(), date.value(), "place and day that open the text"))
                 .stream()
                 .toList();
     }

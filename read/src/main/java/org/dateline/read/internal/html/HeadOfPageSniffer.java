@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Block;
 import org.dateline.model.BlockKind;
-import org.dateline.model.DateEvidence;
 import org.dateline.read.internal.date.DateClue;
 import org.dateline.read.internal.date.DateFinder;
 import org.dateline.read.internal.date.DateSniffer;
+import org.dateline.read.internal.date.DateWords;
 import org.dateline.read.internal.date.FoundDate;
 import org.dateline.read.internal.date.LabelledText;
 
@@ -18,16 +18,44 @@ final class HeadOfPageSniffer implements DateSniffer<PageSource> {
     private static final int BEFORE = 4;
     private static final int LONGEST = 160;
     private static final int PARAGRAPH = 200;
+    private static final String SOURCE = "short line beside the headline";
 
     private final DateFinder finder;
+    private final DateWords words;
 
-    HeadOfPageSniffer(DateFinder finder) {
+    HeadOfPageSniffer(DateFinder finder, DateWords words) {
         this.finder = finder;
+        this.words = words;
     }
 
     @Override
     public List<DateClue> clues(PageSource page) {
+        List<DateClue> published = new ArrayList<>();
+        List<DateClue> plain = new ArrayList<>();
+        List<DateClue> changed = new ArrayList<>();
         LabelledText text = page.text();
+        for (int index : order(text)) {
+            String line = text.words(text.blocks().get(index));
+            for (FoundDate date : dates(text, text.blocks().get(index))) {
+                Optional<DateWords.Role> role = words.before(line, date);
+                if (role.isEmpty()) {
+                    plain.add(DateClue.shown(date.date(), date.value(), SOURCE));
+                } else if (role.get() == DateWords.Role.PUBLISHED) {
+                    published.add(DateClue.shown(date.date(), date.value(), SOURCE + " that says published"));
+                } else {
+                    changed.add(DateClue.changed(date.date(), date.value(), SOURCE + " that says updated"));
+                }
+            }
+        }
+        List<DateClue> best = new ArrayList<>();
+        best.addAll(published.subList(0, Math.min(1, published.size())));
+        best.addAll(plain.subList(0, Math.min(1, plain.size())));
+        best.addAll(changed.subList(0, Math.min(1, changed.size())));
+        return best;
+    }
+
+    /** The blocks to look at: after the headline until the first paragraph, then before the headline. */
+    private static List<Integer> order(LabelledText text) {
         int size = text.blocks().size();
         int anchor =
                 text.first(BlockKind.HEADLINE) < size ? text.first(BlockKind.HEADLINE) : text.first(BlockKind.BODY);
@@ -37,20 +65,14 @@ final class HeadOfPageSniffer implements DateSniffer<PageSource> {
             order.add(i);
             paragraph = text.blocks().get(i).span().length() > PARAGRAPH;
         }
-        for (int i = anchor - 1; i >= Math.max(0, anchor - BEFORE); i--) {
+        for (int i = Math.min(anchor, size) - 1; i >= Math.max(0, anchor - BEFORE); i--) {
             order.add(i);
         }
-        return order.stream()
-                .filter(i -> i < size)
-                .flatMap(i -> date(text, text.blocks().get(i)).stream())
-                .limit(1)
-                .map(date -> (DateClue) new DateClue.Candidate(
-                        new DateEvidence(date.date(), date.value(), "short line beside the headline")))
-                .toList();
+        return order;
     }
 
-    private Optional<FoundDate> date(LabelledText text, Block block) {
+    private List<FoundDate> dates(LabelledText text, Block block) {
         boolean apart = block.kind() == BlockKind.CAPTION || block.kind() == BlockKind.HEADING;
-        return block.span().length() > LONGEST || apart ? Optional.empty() : finder.firstIn(text.words(block));
+        return block.span().length() > LONGEST || apart ? List.of() : finder.in(text.words(block));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.dateline.model.BlockKind;
 import org.dateline.read.internal.date.DateClue;
 import org.dateline.read.internal.date.DateFinder;
-import org.dateline.read.internal.date.DateSniffer;
 import org.dateline.read.internal.date.LabelledText;
 import org.dateline.read.internal.label.Cutting;
 import org.dateline.read.internal.label.Label;
@@ -33,8 +32,8 @@ public final class PageReader {
     /**
      * A page as labelled text, with what its metadata say.
      *
-     * @param published clues to the day of publication, best first
-     * @param updated clues to the day of a later change, for want of others
+     * @param dates clues to the day of publication, best first
+     * @param weakDates clues that count less than what the text says, best first
      */
     public record Page(
             LabelledText text,
@@ -42,11 +41,11 @@ public final class PageReader {
             Optional<String> outlet,
             Optional<String> byline,
             Optional<String> url,
-            List<DateClue> published,
-            List<DateClue> updated) {
+            List<DateClue> dates,
+            List<DateClue> weakDates) {
         public Page {
-            published = List.copyOf(published);
-            updated = List.copyOf(updated);
+            dates = List.copyOf(dates);
+            weakDates = List.copyOf(weakDates);
         }
     }
 
@@ -68,15 +67,16 @@ public final class PageReader {
         Metas metas = new Metas(document);
         LabelledText text = text(rendered, document, metadata);
         Optional<String> url = Metadata.url(document, metas, metadata).or(() -> from);
-        PageSource source = new PageSource(document, metas, metadata, from.or(() -> url), text);
+        PageSource source = new PageSource(document, rendered, metas, metadata, from.or(() -> url), text);
+        PageDates.Found found = dates.in(source);
         return new Page(
                 text,
                 Metadata.title(document, metas, metadata),
                 Metadata.outlet(document, metas, metadata),
                 Metadata.byline(document, metas, metadata),
                 url,
-                clues(dates.published(), source),
-                clues(dates.updated(), source));
+                found.strong(),
+                found.weak());
     }
 
     /** Labelled with all that the markup says; without the names of elements where those hide nearly everything. */
@@ -105,11 +105,5 @@ public final class PageReader {
                     cutting.pieces(rendered.text(), rendered.parts().get(i).span(), i, i, labels.get(i)));
         }
         return new LabelledText(rendered.text(), labelling.blocks(pieces));
-    }
-
-    private static List<DateClue> clues(List<DateSniffer<PageSource>> sniffers, PageSource source) {
-        List<DateClue> clues = new ArrayList<>();
-        sniffers.forEach(sniffer -> clues.addAll(sniffer.clues(source)));
-        return clues;
     }
 }

@@ -9,4 +9,5 @@ import org.jsoup.nodes.Document;
  *
  * @param url the canonical address, or the one it was fetched from; empty if unknown
  */
-record PageSource(Document document, Metas metas, JsonLd metadata, Optional<String> url, LabelledText text) {}
+record PageSource(
+        Document document, Rendered rendered, Metas metas, JsonLd metadata, Optional<String> url, LabelledText text) {}
