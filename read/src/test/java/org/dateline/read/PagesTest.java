@@ -11,20 +11,12 @@ import org.junit.jupiter.api.Test;
 /** Figures on public corpora of pages, with a floor a little below what was reached. */
 class PagesTest {
     private static final double ARTICLE_F1 = 0.953;
-    private static final double DATE_F = 0.895;
 
     @Test
     void findsTheTextOfArticlesAsWellAsBefore() throws IOException {
         ArticleTextScore.Total total = ArticleTextScore.total(ArticleTextScore.pages(folder("article-text")));
         System.out.println("article-text " + total);
         assertThat(total.f1()).isGreaterThan(ARTICLE_F1);
-    }
-
-    @Test
-    void findsTheDayOfPublicationAsWellAsBefore() throws IOException {
-        PageDateScore.Total total = PageDateScore.total(PageDateScore.pages(folder("page-date")));
-        System.out.println("page-date " + total);
-        assertThat(total.f()).isGreaterThan(DATE_F);
     }
 
     private static Path folder(String name) {

@@ -25,8 +25,8 @@ public final class DateChooser {
                 .filter(candidate -> candidate.basis() != Basis.CHANGED)
                 .findFirst()
                 .or(() -> candidates.stream().findFirst());
-        Optional<DateEvidence> published = first.map(chosen ->
-                Republication.of(chosen, candidates).orElseGet(() -> LocalDay.of(chosen, candidates)));
+        Optional<DateEvidence> published = first.map(
+                chosen -> Republication.of(chosen, candidates).orElseGet(() -> LocalDay.of(chosen, candidates)));
         Optional<LocalDate> notBefore = Optional.empty();
         Set<RejectedDate> rejected = new LinkedHashSet<>();
         for (DateClue clue : clues) {
@@ -67,7 +67,7 @@ public final class DateChooser {
         if (chosen.isEmpty() || published.isEmpty()) {
             return Optional.empty();
         }
-        if (chosen.get() == candidate && LocalDay.isWithinADay(evidence, published.get())) {
+        if (chosen.get().equals(candidate) && LocalDay.isWithinADay(evidence, published.get())) {
             return Optional.empty();
         }
         if (candidate.basis() == Basis.CHANGED) {

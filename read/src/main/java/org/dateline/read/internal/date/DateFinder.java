@@ -137,7 +137,8 @@ public final class DateFinder {
 
     private Optional<LocalDate> digits(MatchResult match) {
         int first = number(match.group(1));
-        boolean monthFirst = first <= 12 && (number(match.group(3)) > 12 || (match.group(2).equals("/") && !dayFirst));
+        boolean monthFirst =
+                first <= 12 && (number(match.group(3)) > 12 || (match.group(2).equals("/") && !dayFirst));
         return monthFirst
                 ? date(match.group(4), first, match.group(3))
                 : date(match.group(4), number(match.group(3)), match.group(1));

@@ -30,7 +30,8 @@ final class Republication {
                 .map(shown -> new DateEvidence(
                         shown.date(),
                         shown.value(),
-                        shown.source() + ", a new publication of what " + chosen.evidence().source() + " first dates "
+                        shown.source() + ", a new publication of what "
+                                + chosen.evidence().source() + " first dates "
                                 + chosen.evidence().date()));
     }
 

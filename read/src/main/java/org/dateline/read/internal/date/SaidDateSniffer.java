@@ -26,21 +26,25 @@ public final class SaidDateSniffer implements DateSniffer<LabelledText> {
     public List<DateClue> clues(LabelledText source) {
         List<DateClue> published = new ArrayList<>();
         List<DateClue> changed = new ArrayList<>();
-        source.blocks().stream().limit(MOST_BLOCKS).filter(SaidDateSniffer::mayHold).forEach(block -> {
-            String line = source.words(block);
-            int within = line.length() <= SHORT ? line.length() : OPENING;
-            for (FoundDate date : finder.in(line)) {
-                if (date.span().start() <= within) {
-                    words.rightBefore(line, date).ifPresent(role -> {
-                        if (role == DateWords.Role.PUBLISHED) {
-                            published.add(DateClue.shown(date.date(), date.value(), "words that say published"));
-                        } else {
-                            changed.add(DateClue.changed(date.date(), date.value(), "words that say updated"));
+        source.blocks().stream()
+                .limit(MOST_BLOCKS)
+                .filter(SaidDateSniffer::mayHold)
+                .forEach(block -> {
+                    String line = source.words(block);
+                    int within = line.length() <= SHORT ? line.length() : OPENING;
+                    for (FoundDate date : finder.in(line)) {
+                        if (date.span().start() <= within) {
+                            words.rightBefore(line, date).ifPresent(role -> {
+                                if (role == DateWords.Role.PUBLISHED) {
+                                    published.add(
+                                            DateClue.shown(date.date(), date.value(), "words that say published"));
+                                } else {
+                                    changed.add(DateClue.changed(date.date(), date.value(), "words that say updated"));
+                                }
+                            });
                         }
-                    });
-                }
-            }
-        });
+                    }
+                });
         published.addAll(changed);
         return published;
     }

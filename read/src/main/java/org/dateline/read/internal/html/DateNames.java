@@ -33,8 +33,8 @@ final class DateNames {
     /** The roles that the element's own names hint at. */
     Set<Role> of(Element element) {
         Set<Role> found = EnumSet.noneOf(Role.class);
-        Stream<String> attributes = Stream.of("class", "id", "itemprop", "property", "data-testid")
-                .map(element::attr);
+        Stream<String> attributes =
+                Stream.of("class", "id", "itemprop", "property", "data-testid").map(element::attr);
         for (String words : MarkupWords.in(attributes)) {
             Optional.ofNullable(roles.get(words)).ifPresent(found::add);
         }

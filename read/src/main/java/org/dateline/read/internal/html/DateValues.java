@@ -20,7 +20,8 @@ final class DateValues {
     private static final int LAST_YEAR = 2100;
     private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?\\d{4,6})?Z?");
-    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\d./])(\\d{1,2})([./])(\\d{1,2})\\2(\\d{2})(?![\\d./])");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![\\d./])(\\d{1,2})([./])(\\d{1,2})\\2(\\d{2})(?![\\d./])");
 
     private final DateFinder finder;
 
@@ -63,7 +64,8 @@ final class DateValues {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        String whole = matcher.group(1) + matcher.group(2) + matcher.group(3) + matcher.group(2) + "20" + matcher.group(4);
+        String whole =
+                matcher.group(1) + matcher.group(2) + matcher.group(3) + matcher.group(2) + "20" + matcher.group(4);
         return finder.firstIn(whole).map(date -> FoundDate.of(date.date(), matcher.group()));
     }
 

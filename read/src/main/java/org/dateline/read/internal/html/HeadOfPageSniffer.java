@@ -18,6 +18,8 @@ final class HeadOfPageSniffer implements DateSniffer<PageSource> {
     private static final int BEFORE = 4;
     private static final int LONGEST = 160;
     private static final int PARAGRAPH = 200;
+    private static final int STANDFIRST = 100;
+    private static final int PARAGRAPHS = 2;
     private static final String SOURCE = "short line beside the headline";
 
     private final DateFinder finder;
@@ -60,15 +62,21 @@ final class HeadOfPageSniffer implements DateSniffer<PageSource> {
         int anchor =
                 text.first(BlockKind.HEADLINE) < size ? text.first(BlockKind.HEADLINE) : text.first(BlockKind.BODY);
         List<Integer> order = new ArrayList<>();
-        boolean paragraph = false;
-        for (int i = anchor; i < Math.min(size, anchor + AFTER) && !paragraph; i++) {
+        int paragraphs = 0;
+        for (int i = anchor; i < Math.min(size, anchor + AFTER) && paragraphs < PARAGRAPHS; i++) {
             order.add(i);
-            paragraph = text.blocks().get(i).span().length() > PARAGRAPH;
+            paragraphs += paragraphs(text.blocks().get(i));
         }
         for (int i = Math.min(anchor, size) - 1; i >= Math.max(0, anchor - BEFORE); i--) {
             order.add(i);
         }
         return order;
+    }
+
+    /** One that is long, or two of the kind that a standfirst may be too, and the text has begun. */
+    private static int paragraphs(Block block) {
+        int length = block.span().length();
+        return length > PARAGRAPH ? PARAGRAPHS : block.kind() == BlockKind.BODY && length > STANDFIRST ? 1 : 0;
     }
 
     private List<FoundDate> dates(LabelledText text, Block block) {

@@ -3,8 +3,10 @@ package org.dateline.read.internal.html;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.read.internal.date.DateClue;
@@ -18,12 +20,14 @@ final class OwnAddresses {
             "[/_-]((?:19|20)\\d{2})([/_-]?)(0?[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01]|[1-9])(?=[/_.?#-]|$|[^\\d])");
 
     /** Links that a page makes to itself: other forms of it, its feed of comments, the form to answer it. */
-    private static final String LINKS_TO_ITSELF = "link[rel=amphtml], link[rel=shortlink], link[rel=alternate][hreflang],"
-            + " link[rel=alternate][type*=oembed], link[rel=alternate][type*=rss], link[rel=alternate][type*=atom],"
-            + " #cancel-comment-reply-link, a[href$=#respond], a[href$=#comments], a[href$=#disqus_thread]";
+    private static final String LINKS_TO_ITSELF =
+            "link[rel=amphtml], link[rel=shortlink], link[rel=alternate][hreflang],"
+                    + " link[rel=alternate][type*=oembed], link[rel=alternate][type*=rss], link[rel=alternate][type*=atom],"
+                    + " #cancel-comment-reply-link, a[href$=#respond], a[href$=#comments], a[href$=#disqus_thread]";
 
-    private static final String SHARING = "a[href*=facebook.com/sharer], a[href*=twitter.com/intent], a[href*=twitter.com/share],"
-            + " a[href*=whatsapp], a[href*=pinterest.com/pin/create], a[href*=linkedin.com/share]";
+    private static final String SHARING =
+            "a[href*=facebook.com/sharer], a[href*=twitter.com/intent], a[href*=twitter.com/share],"
+                    + " a[href*=whatsapp], a[href*=pinterest.com/pin/create], a[href*=linkedin.com/share]";
 
     private OwnAddresses() {}
 
@@ -37,14 +41,14 @@ final class OwnAddresses {
         return clues;
     }
 
+    /** The date in which all such links agree: teasers have them too. */
     private static Optional<DateClue> linked(PageSource page, String query, DateFinder finder) {
+        Set<DateClue> dates = new LinkedHashSet<>();
         for (Element link : page.document().select(query)) {
-            Optional<DateClue> date = date(decoded(link.attr("href")), "address in a link of the page to itself", finder);
-            if (date.isPresent()) {
-                return date;
-            }
+            date(decoded(link.attr("href")), "address in a link of the page to itself", finder)
+                    .ifPresent(dates::add);
         }
-        return Optional.empty();
+        return dates.size() == 1 ? dates.stream().findFirst() : Optional.empty();
     }
 
     private static String decoded(String address) {

@@ -52,7 +52,9 @@ final class PageDates {
         strong.addAll(property(page, "dateCreated", values));
         strong.addAll(property(page, "uploadDate", values));
         strong.addAll(beside(elements, Role.META));
-        strong.addAll(ScriptDates.dates(page.document(), values));
+        if (strong.stream().noneMatch(DateClue.Candidate.class::isInstance)) {
+            strong.addAll(ScriptDates.dates(page.document(), values));
+        }
         return new Found(strong, weak(page, elements, values));
     }
 

@@ -1,7 +1,7 @@
 package org.dateline.read.internal.html;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +31,8 @@ final class PageLayout {
         ELSEWHERE
     }
 
-    private final Map<Element, Integer> starts = new IdentityHashMap<>();
-    private final Map<Element, Integer> ends = new IdentityHashMap<>();
+    private final Map<Element, Integer> starts = new HashMap<>();
+    private final Map<Element, Integer> ends = new HashMap<>();
     private final Set<Element> around = new HashSet<>();
     private final int headline;
     private final int headlineEnd;
@@ -41,9 +41,10 @@ final class PageLayout {
 
     PageLayout(Document page, Rendered rendered, LabelledText text) {
         page.body().traverse(new Counter());
-        Optional<Element> first = element(rendered, text, paragraph(text, true));
-        Optional<Element> last = element(rendered, text, paragraph(text, false));
-        Optional<Element> heading = element(rendered, text, headline(text)).or(() -> Optional.ofNullable(page.selectFirst("h1")));
+        Optional<Element> first = element(rendered, paragraph(text, true));
+        Optional<Element> last = element(rendered, paragraph(text, false));
+        Optional<Element> heading =
+                element(rendered, headline(text)).or(() -> Optional.ofNullable(page.selectFirst("h1")));
         first.ifPresent(this::surround);
         heading.ifPresent(this::surround);
         int bodyStart = first.map(this::start).orElse(0);
@@ -94,7 +95,7 @@ final class PageLayout {
                         .findFirst());
     }
 
-    private static Optional<Element> element(Rendered rendered, LabelledText text, Optional<Block> block) {
+    private static Optional<Element> element(Rendered rendered, Optional<Block> block) {
         return block.flatMap(found -> rendered.parts().stream()
                 .filter(part -> overlaps(part.span(), found.span()))
                 .map(Rendered.Part::element)

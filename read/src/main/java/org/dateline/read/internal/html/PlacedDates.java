@@ -33,7 +33,8 @@ final class PlacedDates {
             "data-date",
             "data-time",
             "title");
-    private static final Set<String> BESIDE = Set.of("aside", "nav", "form", "blockquote", "figure", "figcaption", "iframe");
+    private static final Set<String> BESIDE =
+            Set.of("aside", "nav", "form", "blockquote", "figure", "figcaption", "iframe");
 
     private final DateNames names = new DateNames();
     private final DateWords words;
@@ -157,7 +158,9 @@ final class PlacedDates {
             case BELOW_BODY -> "below the article";
             case ELSEWHERE -> "elsewhere on the page";
         };
-        return (role == Role.PUBLISHED ? what + " of publication " : role == Role.UPDATED ? what + " of a change " : what + " ")
+        return (role == Role.PUBLISHED
+                        ? what + " of publication "
+                        : role == Role.UPDATED ? what + " of a change " : what + " ")
                 + where;
     }
 
@@ -166,8 +169,8 @@ final class PlacedDates {
         return clues.stream()
                 .filter(DateClue.Candidate.class::isInstance)
                 .map(DateClue.Candidate.class::cast)
-                .map(clue -> (DateClue) new DateClue.NotIt(
-                        new RejectedDate(clue.evidence().value(), clue.evidence().source())))
+                .map(clue -> (DateClue) new DateClue.NotIt(new RejectedDate(
+                        clue.evidence().value(), clue.evidence().source())))
                 .toList();
     }
 }

@@ -3,9 +3,6 @@ package org.dateline.read.internal.html;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.RejectedDate;
@@ -18,34 +15,56 @@ import org.jsoup.nodes.Element;
  * that is said under such names is one day, for scripts carry teasers of other articles too.
  */
 final class ScriptDates {
-    private static final int LARGEST = 1_000_000;
+    private static final int LARGEST = 2_000_000;
+    private static final int MOST_DAYS = 3;
+    private static final int AROUND = 20;
+    private static final int BEHIND = 100;
+
+    /** What a name has in it, found fast. */
+    private static final Pattern HINT = Pattern.compile("[pP]ub(?:li[sc]|[_-]?[dDtT])");
+
     private static final Pattern PROPERTY = Pattern.compile(
-            "[\"']?\\b((?:first|date|article|page|content)?[_-]?(?:publish(?:ed|ing)?|publication|pub)[_-]?(?:date|time|at|on|_gmt)?"
-                    + "(?:[_-]?time)?)\\\\?[\"']?\\s{0,3}[:=]\\s{0,3}\\\\?[\"']?([\\dA-Z][\\w :,.+/-]{7,34})",
+            "\\b((?:first|date|article|page|content)?[_-]?(?:publish(?:ed|ing)?|publication|pub)[_-]?(?:date|time|at|on)?"
+                    + "(?:[_-]?(?:time|gmt))?)\\\\?[\"']?\\s{0,3}[:=]\\s{0,3}\\\\?[\"']?([\\dA-Z][\\w :,.+/-]{7,34})",
             Pattern.CASE_INSENSITIVE);
 
     private ScriptDates() {}
 
     static List<DateClue> dates(Document page, DateValues values) {
         Map<String, DateClue.Candidate> byDay = new LinkedHashMap<>();
+        int left = LARGEST;
         for (Element script : page.select("script:not([type*=ld+json])")) {
             String data = script.data();
-            Matcher matcher = PROPERTY.matcher(data.substring(0, Math.min(data.length(), LARGEST)));
-            while (matcher.find()) {
-                Optional<DateClue> clue = values.clue(matcher.group(2), "script's " + matcher.group(1));
-                if (clue.isPresent() && clue.get() instanceof DateClue.Candidate candidate) {
-                    byDay.putIfAbsent(candidate.evidence().date().toString(), candidate);
-                }
-            }
+            add(data.substring(0, Math.min(data.length(), left)), values, byDay);
+            left -= Math.min(data.length(), left);
         }
-        Set<String> days = new TreeSet<>(byDay.keySet());
         return byDay.values().stream()
-                .map(candidate -> days.size() == 1
-                        ? (DateClue) candidate
-                        : new DateClue.NotIt(new RejectedDate(
-                                candidate.evidence().value(),
-                                candidate.evidence().source() + ", one of " + days.size() + " days")))
-                .limit(3)
+                .limit(MOST_DAYS)
+                .map(candidate -> clue(candidate, byDay.size()))
                 .toList();
+    }
+
+    private static void add(String data, DateValues values, Map<String, DateClue.Candidate> byDay) {
+        Matcher hint = HINT.matcher(data);
+        Matcher property = PROPERTY.matcher(data);
+        int from = 0;
+        while (hint.find(from)) {
+            property.region(Math.max(0, hint.start() - AROUND), Math.min(data.length(), hint.start() + BEHIND));
+            if (property.find()) {
+                values.clue(property.group(2), "script's " + property.group(1))
+                        .filter(DateClue.Candidate.class::isInstance)
+                        .map(DateClue.Candidate.class::cast)
+                        .ifPresent(candidate ->
+                                byDay.putIfAbsent(candidate.evidence().date().toString(), candidate));
+            }
+            from = hint.end();
+        }
+    }
+
+    private static DateClue clue(DateClue.Candidate candidate, int days) {
+        return days == 1
+                ? candidate
+                : new DateClue.NotIt(new RejectedDate(
+                        candidate.evidence().value(), candidate.evidence().source() + ", one of " + days + " days"));
     }
 }
