@@ -7,6 +7,8 @@ import org.dateline.read.internal.container.Unpacked;
 import org.dateline.read.internal.container.archive.GzipFormat;
 import org.dateline.read.internal.container.archive.TarFormat;
 import org.dateline.read.internal.container.archive.ZipFormat;
+import org.dateline.read.internal.container.mail.MailFormat;
+import org.dateline.read.internal.container.mail.MboxFormat;
 
 /**
  * Takes documents out of what carries several of them, however they lie in one another: archives, crawls, feeds,
@@ -20,7 +22,8 @@ public final class Unpacking {
     public static final int LARGEST = Unpacked.LARGEST;
 
     /** In order: what a more special format recognises is left to it. */
-    private final List<Format> formats = List.of(new ZipFormat(), new TarFormat(), new GzipFormat(this::isContainer));
+    private final List<Format> formats = List.of(
+            new ZipFormat(), new TarFormat(), new GzipFormat(this::isContainer), new MboxFormat(), new MailFormat());
 
     /**
      * The documents in a stream; the stream itself as the only one, if it is no container.

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decodes bytes: byte order mark, strict UTF-8, declared character set, UTF-8 with faults, detector. */
-final class Charsets {
+public final class Charsets {
     private static final int DECLARED_WITHIN = 4096;
     private static final int DETECTED_ON = 1 << 16;
     private static final int LEAST_CONFIDENCE = 15;
@@ -39,7 +39,8 @@ final class Charsets {
 
     private Charsets() {}
 
-    static String decode(byte[] bytes) {
+    /** The text that bytes mean, without a byte order mark; bytes that mean none become U+FFFD. */
+    public static String decode(byte[] bytes) {
         Optional<Charset> wide = wideByMark(bytes).or(() -> wideByZeros(bytes));
         if (wide.isPresent()) {
             return withoutMark(new String(bytes, wide.get()));
@@ -47,6 +48,19 @@ final class Charsets {
         return strictly(bytes, StandardCharsets.UTF_8)
                 .or(() -> declared(bytes).flatMap(charset -> strictly(bytes, charset)))
                 .orElseGet(() -> guessed(bytes));
+    }
+
+    /**
+     * The text that bytes mean to whoever sent them.
+     *
+     * @param said the name of the character set that they came with; another one is taken where it cannot be
+     */
+    public static String decode(byte[] bytes, Optional<String> said) {
+        return said.filter(name -> !name.toLowerCase(Locale.ROOT).endsWith("ascii"))
+                .flatMap(Charsets::named)
+                .flatMap(charset -> strictly(bytes, charset))
+                .map(Charsets::withoutMark)
+                .orElseGet(() -> decode(bytes));
     }
 
     /** Whether the bytes are of a character set whose text holds zero bytes. */

@@ -24,6 +24,7 @@ public final class Labelling {
     public static Labelling ofText(Agencies agencies, DateLine dateLine, Phrases phrases) {
         List<Labeller> labellers = new ArrayList<>(byWords(agencies, dateLine, phrases));
         labellers.addAll(List.of(
+                PatternLabeller.QUOTED_MAIL,
                 new AltTextLabeller(),
                 new PlayerTitleLabeller(),
                 PatternLabeller.BREADCRUMB,

@@ -26,6 +26,13 @@ record PatternLabeller(Pattern whole, int longest, String reason) implements Lab
     static final Labeller MARKS = new PatternLabeller(Pattern.compile("[^\\p{L}\\d]+"), 80, "no letters");
     static final Labeller NUMBER = new PatternLabeller(Pattern.compile("[\\d.,\\s/+KkM]+"), 12, "a bare number");
 
+    /** Words of an earlier mail, and the line that announces them. */
+    static final Labeller QUOTED_MAIL = new PatternLabeller(
+            Pattern.compile(
+                    "(?s)>.*+|(?:On|Am|Le|El)\\s.{5,150}\\s(?:wrote|schrieb(?:\\s.{1,60})?|a écrit|escribió)\\s?:"),
+            Integer.MAX_VALUE,
+            "quoted from an earlier mail");
+
     @Override
     public Optional<Label> label(Draft draft, int index) {
         String text = draft.piece(index).text();
