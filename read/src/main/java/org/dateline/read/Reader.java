@@ -18,6 +18,7 @@ import org.dateline.read.internal.bytes.ContentReader;
 import org.dateline.read.internal.credit.Agencies;
 import org.dateline.read.internal.credit.Credits;
 import org.dateline.read.internal.credit.Outlets;
+import org.dateline.read.internal.date.BylineSniffer;
 import org.dateline.read.internal.date.DateChooser;
 import org.dateline.read.internal.date.DateClue;
 import org.dateline.read.internal.date.DateFinder;
@@ -67,6 +68,7 @@ public final class Reader {
         outlets = new Outlets(agencies);
         sniffers = List.of(
                 new DateLineSniffer(dateLine),
+                new BylineSniffer(finder),
                 new OpeningSniffer(finder),
                 new SaidDateSniffer(finder),
                 new RunningTextSniffer(finder));

@@ -41,6 +41,13 @@ class DatesTest {
     }
 
     @Test
+    void takesTheDayBesideTheWritersName() {
+        Report report = read("Mortar fire closes the harbour\n\nBy Ines Corvo, 3 March 2019\n\n" + BODY);
+        assertThat(published(report)).contains("2019-03-03");
+        assertThat(report.published().orElseThrow().source()).isEqualTo("byline");
+    }
+
+    @Test
     void prefersALineThatSaysPublishedToOneThatSaysUpdated() {
         Report report =
                 read("Mortar fire closes the harbour\n\nUpdated: March 5, 2019 10:15 GMT\nPublished: March 3, 2019\n\n"

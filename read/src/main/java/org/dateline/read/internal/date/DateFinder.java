@@ -24,11 +24,17 @@ public final class DateFinder {
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2100;
 
+    /** Later numbers may be years of the lunar calendar. */
+    private static final int LAST_PERSIAN = 1419;
+
     private static final String TIME =
             "(?:[\\sT,]{1,3}(?:at\\s|um\\s|à\\s)?\\d{1,2}[:.h]\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?"
                     + "(?:\\s?(?:[AaPp]\\.?[Mm]\\b\\.?|Z\\b|[+-]\\d{2}:?\\d{2}|(?:GMT|UTC)(?:[+-]\\d{1,2})?|[A-Z]{2,4}T\\b))?)?";
 
-    private static final String MONTH = "(\\p{L}{2,12}(?:[ \\u00A0](?:الأول|الاول|الثاني))?)";
+    private static final String MONTH = "([\\p{L}\\p{M}]{2,12}(?:[ \\u00A0](?:الأول|الاول|الثاني))?)";
+
+    /** Arabic papers give a month's other name behind it. */
+    private static final String OTHER_NAME = "(?:\\s?[/(]\\s?\\p{L}{2,10}(?:[ \\u00A0]\\p{L}{2,8})?\\)?)?";
 
     /** One way to write a date. */
     private record Form(Pattern pattern, Function<MatchResult, Optional<LocalDate>> reading) {}
@@ -53,15 +59,33 @@ public final class DateFinder {
     private final List<Form> forms = List.of(
             form("(?<![\\d/.-])((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])" + TIME, this::yearFirst),
             form(
-                    "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-]{1,3}(?:de\\s|of\\s)?" + MONTH
-                            + "\\.?,?[\\s-]{1,3}(?:de\\s|del\\s)?(\\d{4})(?!\\d)" + TIME,
+                    "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-]{1,3}(?:de\\s|of\\s)?" + MONTH + OTHER_NAME
+                            + "\\.?[,،]?[\\s-]{1,3}(?:de\\s|del\\s)?(\\d{4})(?!\\d)" + TIME,
                     this::dayMonthYear),
             form(
                     "(?<!\\p{L})" + MONTH + "\\.?[\\s-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?[\\s-]{1,3}(\\d{4})(?!\\d)"
                             + TIME,
                     this::monthDayYear),
             form("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?![\\d/-])" + TIME, this::digits),
-            form("(?<!\\d)((?:19|20)\\d{2})年(\\d{1,2})月(\\d{1,2})日", this::yearFirstEast));
+            form(
+                    "(?<![\\d/.-])(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{2})(?=[\\s,–-]{1,4}(?:at\\s|um\\s|à\\s)?\\d{1,2}[:.]\\d{2}(?!\\d))"
+                            + TIME,
+                    this::shortYear),
+            form(
+                    "(?<!\\p{L})" + MONTH
+                            + "\\s(\\d{1,2})\\s\\d{2}:\\d{2}:\\d{2}\\s(?:[A-Z]{2,5}|[+-]\\d{4})\\s(\\d{4})(?!\\d)",
+                    this::monthDayYear),
+            form(
+                    "(?<!\\d)((?:19|20)\\d{2})\\.?\\s" + MONTH + "\\s(\\d{1,2})(?!\\d)\\.?" + TIME,
+                    match -> named(match.group(1), match.group(2), match.group(3))),
+            form("(?<!\\d)(\\d{1,2}) tháng (\\d{1,2}),? (?:năm )?(\\d{4})(?!\\d)", this::dayMonthYearInDigits),
+            form(
+                    "(?<!\\d)((?:19|20)\\d{2})(?:年|년\\s?|\\.\\s)(\\d{1,2})(?:月|월\\s?|\\.\\s)(\\d{1,2})(?:日|일|\\.)",
+                    this::yearFirstEast),
+            form("(?<!\\d)(1[34]\\d{2})([/-])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])" + TIME, this::persianDigits),
+            form(
+                    "(?<!\\d)(\\d{1,2})[\\s-]{1,3}(\\p{L}{2,8})[\\s،-]{1,3}(?:ماه\\s)?(1[34]\\d{2})(?!\\d)" + TIME,
+                    this::persian));
 
     private static Form form(String pattern, Function<MatchResult, Optional<LocalDate>> reading) {
         return new Form(Pattern.compile(pattern), reading);
@@ -70,7 +94,7 @@ public final class DateFinder {
     /** The dates in a text, in order, not overlapping. */
     public List<FoundDate> in(String text) {
         String latin = latinDigits(text);
-        if (!hasYear(latin)) {
+        if (!mayHoldDate(latin)) {
             return List.of();
         }
         List<FoundDate> found = new ArrayList<>();
@@ -106,15 +130,18 @@ public final class DateFinder {
         return kept;
     }
 
-    /** Most text has no four digits in a row; there is nothing to find in it. */
-    private static boolean hasYear(String text) {
+    /** Most text has no four digits in a row, and none parted by stops; there is nothing to find in it. */
+    private static boolean mayHoldDate(String text) {
         int digits = 0;
+        boolean parted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-            if (digits == 4) {
+            boolean digit = c >= '0' && c <= '9';
+            digits = digit ? digits + 1 : 0;
+            if (digits == 4 || (digits == 2 && parted)) {
                 return true;
             }
+            parted = digit ? parted : c == '/' || c == '.';
         }
         return false;
     }
@@ -127,6 +154,24 @@ public final class DateFinder {
         return date(match.group(1), number(match.group(2)), match.group(3));
     }
 
+    private Optional<LocalDate> dayMonthYearInDigits(MatchResult match) {
+        return date(match.group(3), number(match.group(2)), match.group(1));
+    }
+
+    private Optional<LocalDate> persianDigits(MatchResult match) {
+        int year = number(match.group(1));
+        return year > LAST_PERSIAN
+                ? Optional.empty()
+                : PersianDate.of(year, number(match.group(3)), number(match.group(4)));
+    }
+
+    private Optional<LocalDate> persian(MatchResult match) {
+        OptionalInt month = months.persian(match.group(2));
+        return month.isPresent()
+                ? PersianDate.of(number(match.group(3)), month.getAsInt(), number(match.group(1)))
+                : Optional.empty();
+    }
+
     private Optional<LocalDate> dayMonthYear(MatchResult match) {
         return named(match.group(3), match.group(2), match.group(1));
     }
@@ -136,12 +181,19 @@ public final class DateFinder {
     }
 
     private Optional<LocalDate> digits(MatchResult match) {
+        return digits(match, match.group(4));
+    }
+
+    /** Two digits are a year only where a time of day stands behind them. */
+    private Optional<LocalDate> shortYear(MatchResult match) {
+        return digits(match, "20" + match.group(4));
+    }
+
+    private Optional<LocalDate> digits(MatchResult match, String year) {
         int first = number(match.group(1));
         boolean monthFirst =
                 first <= 12 && (number(match.group(3)) > 12 || (match.group(2).equals("/") && !dayFirst));
-        return monthFirst
-                ? date(match.group(4), first, match.group(3))
-                : date(match.group(4), number(match.group(3)), match.group(1));
+        return monthFirst ? date(year, first, match.group(3)) : date(year, number(match.group(3)), match.group(1));
     }
 
     private Optional<LocalDate> named(String year, String month, String day) {

@@ -1,5 +1,6 @@
 package org.dateline.read.internal.date;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,14 @@ public final class DateWords {
     }
 
     private final Map<String, Role> roles = new HashMap<>();
+    private final List<String> openers = new ArrayList<>();
 
     public DateWords() {
         for (List<String> row : WordTable.rows(DateWords.class, "date-line-words.tsv")) {
             if (row.get(0).equals("published") || row.get(0).equals("updated")) {
                 roles.putIfAbsent(row.get(1), row.get(0).equals("updated") ? Role.UPDATED : Role.PUBLISHED);
+            } else if (row.get(0).equals("own")) {
+                openers.add(row.get(1) + " ");
             }
         }
     }
@@ -40,6 +44,25 @@ public final class DateWords {
     /** What the words right before a date say of it, with at most two others such as "on Monday" between. */
     public Optional<Role> rightBefore(String text, FoundDate date) {
         return role(tokens(text, date), MOST_BETWEEN + 1);
+    }
+
+    /** What a sentence on the text itself says of the date: "This entry was posted on", "Dieser Beitrag wurde am … veröffentlicht". */
+    public Optional<Role> inOwnSentence(String text, FoundDate date) {
+        String opening = Fold.fold(text.substring(0, Math.min(text.length(), WITHIN)));
+        if (openers.stream().noneMatch(opening::startsWith)) {
+            return Optional.empty();
+        }
+        int end = date.span().end();
+        List<String> after = NO_LETTER
+                .splitAsStream(Fold.fold(text.substring(end, Math.min(text.length(), end + WITHIN))))
+                .filter(token -> !token.isEmpty())
+                .toList();
+        return before(text, date).or(() -> role(after, after.size()));
+    }
+
+    /** What a label says of a date, as the line before it: "Published". */
+    public Optional<Role> labelled(String line) {
+        return Optional.ofNullable(roles.get(Fold.bare(line)));
     }
 
     private static List<String> tokens(String text, FoundDate date) {

@@ -41,7 +41,8 @@ final class DateValues {
                         : DateClue.stated(date.date(), date.value(), source));
     }
 
-    private Optional<FoundDate> found(String value) {
+    /** The date that a value is. */
+    Optional<FoundDate> found(String value) {
         return SECONDS.matcher(value).matches()
                 ? seconds(value)
                 : compact(value).or(() -> finder.firstIn(value)).or(() -> shortYear(value));

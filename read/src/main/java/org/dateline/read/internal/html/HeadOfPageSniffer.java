@@ -17,16 +17,19 @@ final class HeadOfPageSniffer implements DateSniffer<PageSource> {
     private static final int AFTER = 10;
     private static final int BEFORE = 4;
     private static final int LONGEST = 160;
+    private static final int BARE = 12;
     private static final int PARAGRAPH = 200;
     private static final int STANDFIRST = 100;
     private static final int PARAGRAPHS = 2;
     private static final String SOURCE = "short line beside the headline";
 
     private final DateFinder finder;
+    private final DateValues values;
     private final DateWords words;
 
     HeadOfPageSniffer(DateFinder finder, DateWords words) {
         this.finder = finder;
+        this.values = new DateValues(finder);
         this.words = words;
     }
 
@@ -81,6 +84,13 @@ final class HeadOfPageSniffer implements DateSniffer<PageSource> {
 
     private List<FoundDate> dates(LabelledText text, Block block) {
         boolean apart = block.kind() == BlockKind.CAPTION || block.kind() == BlockKind.HEADING;
-        return block.span().length() > LONGEST || apart ? List.of() : finder.in(text.words(block));
+        if (block.span().length() > LONGEST || apart) {
+            return List.of();
+        }
+        String words = text.words(block);
+        List<FoundDate> dates = finder.in(words);
+        return dates.isEmpty() && words.length() <= BARE
+                ? values.found(words).stream().toList()
+                : dates;
     }
 }

@@ -85,7 +85,9 @@ final class PlacedDates {
         /** Whether it or an element around it, but not around the article, is named as a part of the page beside the article. */
         private boolean isBeside(Element element) {
             for (Element at = element; at != null && !layout.isAroundArticle(at); at = at.parent()) {
-                if (BESIDE.contains(at.normalName()) || names.of(at).contains(Role.ELSEWHERE)) {
+                Set<Role> roles = names.of(at);
+                boolean named = roles.contains(Role.META) || roles.contains(Role.PUBLISHED);
+                if (roles.contains(Role.ELSEWHERE) || (BESIDE.contains(at.normalName()) && !named)) {
                     return true;
                 }
             }
