@@ -1,9 +1,7 @@
 package org.dateline.read.internal.html;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dateline.read.internal.html.Hints.Role;
 import org.jsoup.nodes.Element;
@@ -15,77 +13,95 @@ import org.jsoup.nodes.Element;
 final class MainText {
     private static final int SHORTEST = 150;
     private static final double NAMED_SHARE = 0.75;
+    private static final double ELSEWHERE_SHARE = 0.5;
     private static final double ARTICLE_SHARE = 0.3;
+    private static final double HEADED_SHARE = 0.1;
 
-    private final Hints hints;
+    private final Regions regions;
     private final Element body;
-    private final Map<Element, Double> values = new HashMap<>();
+    private final Optional<Element> headline;
+    private final Worth worth;
 
-    MainText(Rendered page, Regions regions, Hints hints, Element body) {
-        this.hints = hints;
+    /** @param headline the page's headline */
+    MainText(Rendered page, Regions regions, Element body, Optional<Element> headline) {
+        this.regions = regions;
         this.body = body;
-        for (Rendered.Part part : page.parts()) {
-            if (regions.furniture(part.element()).isEmpty()) {
-                double value = Paragraphs.value(part, page.text());
-                for (Element at = part.element(); at != null; at = at.parent()) {
-                    values.merge(at, value, Double::sum);
-                }
-            }
-        }
+        this.headline = headline;
+        this.worth = Worth.of(page, regions);
     }
+
+    /**
+     * An element that holds the article.
+     *
+     * @param how what it was found by
+     */
+    record Found(Element container, String how) {}
 
     /** The element; the body if none stands out. */
-    Element container() {
+    Found find() {
         Optional<Element> marked = marked();
         if (marked.isPresent()) {
-            return marked.get();
+            return new Found(marked.get(), "marked as the article's body");
         }
-        Element best = best(body);
-        Element scope = article(best).map(this::best).orElse(best);
-        return named(scope).orElse(scope);
-    }
-
-    private double value(Element element) {
-        return values.getOrDefault(element, 0.0);
+        Element densest = worth.most(body);
+        Element best = namedElsewhere(densest).map(worth::most).orElse(densest);
+        Optional<Element> article = article(best);
+        Element scope = article.map(worth::most).orElse(best);
+        return named(scope)
+                .map(element -> new Found(element, "named as the article's body"))
+                .orElseGet(() ->
+                        new Found(scope, article.isPresent() ? "the article element" : "the most text of the page"));
     }
 
     private Optional<Element> marked() {
         return body.select("[itemprop~=(?i)articleBody]").stream()
-                .filter(element -> value(element) >= SHORTEST)
-                .max(Comparator.comparingDouble(this::value));
+                .filter(element -> worth.of(element) >= SHORTEST)
+                .max(Comparator.comparingDouble(worth::of));
     }
 
-    /** The article element that is worth most, if it is not one of many alike. */
+    /** An element named as the article's text, with half as much text as the densest or more, but apart from it. */
+    private Optional<Element> namedElsewhere(Element densest) {
+        return body.getAllElements().stream()
+                .filter(element -> worth.text(element) >= ELSEWHERE_SHARE * worth.text(densest))
+                .filter(element -> areApart(element, densest))
+                .filter(element -> regions.roles(element).contains(Role.CONTENT))
+                .filter(element -> regions.furniture(element).isEmpty())
+                .max(Comparator.comparingDouble(worth::text));
+    }
+
+    /** The article element that is worth most; rather one that holds the headline. */
     private Optional<Element> article(Element best) {
         List<Element> articles = body.select("article, [role=article], main, [role=main]").stream()
-                .filter(element -> value(element) >= SHORTEST && value(element) >= ARTICLE_SHARE * value(best))
-                .sorted(Comparator.comparingDouble(this::value).reversed())
+                .filter(element -> worth.of(element) >= SHORTEST)
+                .sorted(Comparator.<Element>comparingDouble(worth::of).reversed())
                 .toList();
         return articles.stream()
-                .filter(element -> element.selectFirst("h1") != null)
+                .filter(element -> headline.filter(heading -> isWithin(heading, element)).isPresent())
+                .filter(element -> worth.of(element) >= (areApart(element, best) ? HEADED_SHARE : ARTICLE_SHARE) * worth.of(best))
                 .findFirst()
-                .or(() -> articles.stream().findFirst());
+                .or(() -> articles.stream()
+                        .findFirst()
+                        .filter(element -> worth.of(element) >= ARTICLE_SHARE * worth.of(best)));
     }
 
     /** An element named as the article's text that holds most of what the scope is worth; the innermost of those. */
     private Optional<Element> named(Element scope) {
         return scope.getAllElements().stream()
-                .filter(element -> value(element) >= NAMED_SHARE * value(scope))
-                .filter(element -> hints.of(element).contains(Role.CONTENT))
-                .min(Comparator.comparingDouble(this::value));
+                .filter(element -> worth.of(element) >= NAMED_SHARE * worth.of(scope))
+                .filter(element -> regions.roles(element).contains(Role.CONTENT))
+                .min(Comparator.comparingDouble(worth::of));
     }
 
-    /** The element within a scope whose blocks are worth most; the innermost of several. */
-    private Element best(Element scope) {
-        Element best = scope;
-        for (Element element : scope.getAllElements()) {
-            double value = value(element);
-            boolean better = value > value(best);
-            if (better
-                    || (value > 0 && value >= value(best) && element.parents().contains(best))) {
-                best = element;
+    private static boolean areApart(Element one, Element other) {
+        return !isWithin(one, other) && !isWithin(other, one);
+    }
+
+    static boolean isWithin(Element inner, Element outer) {
+        for (Element at = inner; at != null; at = at.parent()) {
+            if (at.equals(outer)) {
+                return true;
             }
         }
-        return best;
+        return false;
     }
 }

@@ -35,10 +35,11 @@ final class MarkupLabels {
 
     /** For each block its label; empty where the words must decide. */
     List<Optional<Label>> labels(JsonLd metadata) {
-        Element container = new MainText(page, regions, hints, body).container();
+        headline = Headline.in(page, body, body);
+        MainText.Found found = new MainText(page, regions, body, headline).find();
+        Element container = found.container();
         List<Optional<Label>> labels = new ArrayList<>();
         Optional<DeclaredBody> declared = declared(metadata);
-        headline = Headline.in(page, body, container);
         for (Rendered.Part part : page.parts()) {
             labels.add(label(part, container, declared));
         }
@@ -161,7 +162,19 @@ final class MarkupLabels {
         if (element.closest("figcaption") != null || element.closest("figure") != null) {
             return Optional.of(new Label(BlockKind.CAPTION, "markup: caption of a figure"));
         }
-        return part.span().length() <= LONGEST_META ? meta(element) : Optional.empty();
+        return part.span().length() <= LONGEST_META ? meta(element) : longCaption(element);
+    }
+
+    private Optional<Label> longCaption(Element element) {
+        Element at = element;
+        for (int i = 0; i < 3 && at != null; i++) {
+            Set<Role> roles = regions.roles(at);
+            if (roles.contains(Role.CAPTION) && !roles.contains(Role.CONTENT) && regions.paragraphsIn(at) < 0.25 * regions.allParagraphs()) {
+                return Optional.of(new Label(BlockKind.CAPTION, "markup: named a caption"));
+            }
+            at = at.parent();
+        }
+        return Optional.empty();
     }
 
     private Optional<Label> meta(Element element) {

@@ -1,9 +1,13 @@
 package org.dateline.read.internal.html;
 
+import java.util.Set;
+
 /** How much a block of a page looks like a paragraph of an article. */
 final class Paragraphs {
     private static final int SHORT = 40;
     private static final int LONG = 80;
+    private static final double SCRAP = -3;
+    private static final Set<String> CELLS = Set.of("td", "th");
     private static final double MOSTLY_LINKS = 0.5;
     private static final String STOPS = ".!?…؟。:;\"”’»";
 
@@ -25,6 +29,9 @@ final class Paragraphs {
         if ((length >= LONG && stop) || length >= 2 * LONG) {
             return length * (1 - links);
         }
-        return stop && length >= SHORT ? 0.5 * length * (1 - links) : -8;
+        if (stop && length >= SHORT) {
+            return 0.5 * length * (1 - links);
+        }
+        return CELLS.contains(part.element().normalName()) ? 0 : SCRAP;
     }
 }

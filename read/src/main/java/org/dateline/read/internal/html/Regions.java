@@ -29,6 +29,8 @@ final class Regions {
             "form",
             "alert");
 
+    private static final int ALIKE = 3;
+
     private final Hints hints;
     private final Map<Element, Integer> paragraphs = new HashMap<>();
     private final Map<Element, Optional<String>> reasons = new HashMap<>();
@@ -91,9 +93,29 @@ final class Regions {
         if (FURNITURE_ROLES.contains(element.attr("role"))) {
             return Optional.of("markup: role " + element.attr("role"));
         }
+        if (names && name.equals("article") && isOneOfMany(element)) {
+            return Optional.of("markup: one of several articles that head elsewhere");
+        }
         Set<Role> roles = names ? roles(element) : Set.of();
         return roles.contains(Role.FURNITURE) && !roles.contains(Role.EMBED)
                 ? Optional.of("markup: named " + (element.className() + " " + element.id()).strip())
                 : Optional.empty();
+    }
+
+    /** Whether it stands beside others of its kind, each under a heading that is a link to another page. */
+    private static boolean isOneOfMany(Element element) {
+        Element parent = element.parent();
+        return parent != null
+                && headsElsewhere(element)
+                && parent.children().stream()
+                                .filter(child -> child.normalName().equals("article"))
+                                .filter(Regions::headsElsewhere)
+                                .count()
+                        >= ALIKE;
+    }
+
+    private static boolean headsElsewhere(Element article) {
+        Element link = article.selectFirst(":is(h1, h2, h3, h4, h5) a[href], a[href] :is(h1, h2, h3, h4, h5)");
+        return link != null;
     }
 }
