@@ -39,6 +39,14 @@ final class Headline {
         return Optional.of(best);
     }
 
+    /** Whether most words of the heading stand in the page's title. */
+    static boolean isTitle(Element heading) {
+        Document document = heading.ownerDocument();
+        Set<String> title = words(document == null ? "" : document.title());
+        Set<String> words = words(heading.text());
+        return words.stream().filter(title::contains).count() * 2 > words.size();
+    }
+
     private static double likeness(Set<String> words, Set<String> title) {
         Set<String> shared = new HashSet<>(words);
         shared.retainAll(title);

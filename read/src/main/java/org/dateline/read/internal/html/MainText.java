@@ -75,13 +75,18 @@ final class MainText {
                 .filter(element -> worth.of(element) >= SHORTEST)
                 .sorted(Comparator.<Element>comparingDouble(worth::of).reversed())
                 .toList();
-        return articles.stream()
-                .filter(element -> headline.filter(heading -> isWithin(heading, element)).isPresent())
-                .filter(element -> worth.of(element) >= (areApart(element, best) ? HEADED_SHARE : ARTICLE_SHARE) * worth.of(best))
-                .findFirst()
-                .or(() -> articles.stream()
-                        .findFirst()
-                        .filter(element -> worth.of(element) >= ARTICLE_SHARE * worth.of(best)));
+        Optional<Element> most =
+                articles.stream().findFirst().filter(element -> worth.of(element) >= ARTICLE_SHARE * worth.of(best));
+        return articles.stream().filter(element -> isHeaded(element, most, best)).findFirst().or(() -> most);
+    }
+
+    /** Whether it holds the headline, and what holds more text is not around it but elsewhere: other articles. */
+    private boolean isHeaded(Element article, Optional<Element> most, Element best) {
+        boolean heads = headline.filter(heading -> isWithin(heading, article)).isPresent();
+        boolean apart = areApart(article, best)
+                || most.filter(other -> areApart(article, other)).isPresent();
+        double share = apart && headline.filter(Headline::isTitle).isPresent() ? HEADED_SHARE : ARTICLE_SHARE;
+        return heads && worth.of(article) >= share * worth.of(best);
     }
 
     /** An element named as the article's text that holds most of what the scope is worth; the innermost of those. */

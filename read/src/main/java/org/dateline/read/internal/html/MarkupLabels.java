@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 final class MarkupLabels {
     private static final double DECLARED_IS_COMPLETE = 0.7;
     private static final int LONGEST_META = 200;
+    private static final int LONGEST_CELL = 60;
     private static final int STANDFIRST = 50;
     private static final int REPEATED = 3;
     private static final double NOTHING_BUT_LINK = 0.9;
@@ -126,9 +127,22 @@ final class MarkupLabels {
                 && part.span().length() <= LONGEST_META) {
             return Optional.of(new Label(BlockKind.FURNITURE, "nothing but a link"));
         }
+        if (isInside(element, container) && isCell(part)) {
+            return Optional.of(new Label(BlockKind.BODY, "markup: cell of a table"));
+        }
         return isInside(element, container)
                 ? heading(element)
                 : Optional.of(new Label(BlockKind.FURNITURE, "markup: outside the article"));
+    }
+
+    /** A short text in a row of several cells. */
+    private static boolean isCell(Rendered.Part part) {
+        Element row = part.element().parent();
+        return Set.of("td", "th").contains(part.element().normalName())
+                && part.span().length() <= LONGEST_CELL
+                && part.linkShare() <= NOTHING_BUT_LINK
+                && row != null
+                && row.childrenSize() > 1;
     }
 
     private static Optional<Label> heading(Element element) {
