@@ -77,7 +77,10 @@ final class MainText {
                 .toList();
         Optional<Element> most =
                 articles.stream().findFirst().filter(element -> worth.of(element) >= ARTICLE_SHARE * worth.of(best));
-        return articles.stream().filter(element -> isHeaded(element, most, best)).findFirst().or(() -> most);
+        return articles.stream()
+                .filter(element -> isHeaded(element, most, best))
+                .findFirst()
+                .or(() -> most);
     }
 
     /** Whether it holds the headline, and what holds more text is not around it but elsewhere: other articles. */

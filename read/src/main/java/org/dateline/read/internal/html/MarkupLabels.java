@@ -23,14 +23,14 @@ final class MarkupLabels {
 
     private final Rendered page;
     private final Regions regions;
-    private final Hints hints;
+    private final Captions captions;
     private final Element body;
     private Optional<Element> headline = Optional.empty();
 
-    MarkupLabels(Rendered page, Regions regions, Hints hints, Element body) {
+    MarkupLabels(Rendered page, Regions regions, Element body) {
         this.page = page;
         this.regions = regions;
-        this.hints = hints;
+        this.captions = new Captions(regions);
         this.body = body;
     }
 
@@ -173,30 +173,12 @@ final class MarkupLabels {
                             ? new Label(BlockKind.HEADLINE, "markup: h1")
                             : new Label(BlockKind.FURNITURE, "markup: h1, but not the article's"));
         }
-        if (element.closest("figcaption") != null || element.closest("figure") != null) {
-            return Optional.of(new Label(BlockKind.CAPTION, "markup: caption of a figure"));
-        }
-        return part.span().length() <= LONGEST_META ? meta(element) : longCaption(element);
-    }
-
-    private Optional<Label> longCaption(Element element) {
-        Element at = element;
-        for (int i = 0; i < 3 && at != null; i++) {
-            Set<Role> roles = regions.roles(at);
-            if (roles.contains(Role.CAPTION) && !roles.contains(Role.CONTENT) && regions.paragraphsIn(at) < 0.25 * regions.allParagraphs()) {
-                return Optional.of(new Label(BlockKind.CAPTION, "markup: named a caption"));
-            }
-            at = at.parent();
-        }
-        return Optional.empty();
+        return captions.label(part).or(() -> part.span().length() <= LONGEST_META ? meta(element) : Optional.empty());
     }
 
     private Optional<Label> meta(Element element) {
         for (Element at = element; at != null && regions.paragraphsIn(at) < LONGEST_META * 2; at = at.parent()) {
             Set<Role> roles = regions.roles(at);
-            if (roles.contains(Role.CAPTION)) {
-                return Optional.of(new Label(BlockKind.CAPTION, "markup: named a caption"));
-            }
             if (roles.contains(Role.CREDIT)) {
                 return Optional.of(new Label(BlockKind.CREDIT, "markup: named a credit"));
             }

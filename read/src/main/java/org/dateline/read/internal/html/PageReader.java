@@ -98,7 +98,7 @@ public final class PageReader {
 
     private LabelledText text(Rendered rendered, Document document, JsonLd metadata, boolean names) {
         Regions regions = new Regions(hints, rendered, names);
-        List<Optional<Label>> labels = new MarkupLabels(rendered, regions, hints, document.body()).labels(metadata);
+        List<Optional<Label>> labels = new MarkupLabels(rendered, regions, document.body()).labels(metadata);
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < rendered.parts().size(); i++) {
             pieces.addAll(

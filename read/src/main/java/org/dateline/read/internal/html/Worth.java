@@ -46,8 +46,7 @@ final class Worth {
         Element best = scope;
         for (Element element : scope.getAllElements()) {
             double value = of(element);
-            boolean inner =
-                    value > 0 && value >= of(best) && element.parents().contains(best);
+            boolean inner = value > 0 && value >= of(best) && element.parents().contains(best);
             if (value > of(best) || inner) {
                 best = element;
             }
