@@ -35,7 +35,7 @@ final class Captions {
     private boolean isNamed(Rendered.Part part) {
         boolean near = part.span().length() <= SHORT;
         Element at = part.element();
-        for (int i = 0; at != null && (near || i < NAMED_AROUND) && holdsLittle(at, near); i++) {
+        for (int i = 0; at != null && i < NAMED_AROUND * (near ? 2 : 1) && holdsLittle(at, near); i++) {
             Set<Role> roles = regions.roles(at);
             if (roles.contains(Role.CAPTION) && !roles.contains(Role.CONTENT)) {
                 return true;

@@ -22,6 +22,8 @@ final class Hints {
         EMBED,
         FURNITURE,
         CAPTION,
+        /** The words under the headline that sum the article up. */
+        STANDFIRST,
         CREDIT,
         BYLINE,
         DATE

@@ -63,8 +63,8 @@ final class MainText {
     private Optional<Element> namedElsewhere(Element densest) {
         return body.getAllElements().stream()
                 .filter(element -> worth.text(element) >= ELSEWHERE_SHARE * worth.text(densest))
-                .filter(element -> areApart(element, densest))
                 .filter(element -> regions.roles(element).contains(Role.CONTENT))
+                .filter(element -> areApart(element, densest))
                 .filter(element -> regions.furniture(element).isEmpty())
                 .max(Comparator.comparingDouble(worth::text));
     }

@@ -16,7 +16,10 @@ import org.jsoup.nodes.Element;
 final class MarkupLabels {
     private static final double DECLARED_IS_COMPLETE = 0.7;
     private static final int LONGEST_META = 200;
+    private static final int META_AROUND = 6;
     private static final int LONGEST_CELL = 60;
+    private static final int LONGEST_STANDFIRST = 500;
+    private static final int STANDFIRST_AROUND = 3;
     private static final int STANDFIRST = 50;
     private static final int REPEATED = 3;
     private static final double NOTHING_BUT_LINK = 0.9;
@@ -26,6 +29,7 @@ final class MarkupLabels {
     private final Captions captions;
     private final Element body;
     private Optional<Element> headline = Optional.empty();
+    private boolean started;
 
     MarkupLabels(Rendered page, Regions regions, Element body) {
         this.page = page;
@@ -42,7 +46,9 @@ final class MarkupLabels {
         List<Optional<Label>> labels = new ArrayList<>();
         Optional<DeclaredBody> declared = declared(metadata);
         for (Rendered.Part part : page.parts()) {
-            labels.add(label(part, container, declared));
+            Optional<Label> label = label(part, container, declared);
+            started |= label.isEmpty() && Paragraphs.weight(part, page.text()) > 0;
+            labels.add(label);
         }
         markStandfirst(labels);
         markRepeated(labels);
@@ -111,6 +117,10 @@ final class MarkupLabels {
         if (structure.isPresent()) {
             return structure;
         }
+        Optional<Label> standfirst = standfirst(part);
+        if (standfirst.isPresent()) {
+            return standfirst;
+        }
         if (declared.isPresent()) {
             boolean in = declared.get().holds(part.span().in(page.text()));
             boolean heading = isHeading(element) && isInside(element, container);
@@ -145,6 +155,23 @@ final class MarkupLabels {
                 && row.childrenSize() > 1;
     }
 
+    /** Under the headline and before the first paragraph, what is named the words that sum the article up. */
+    private Optional<Label> standfirst(Rendered.Part part) {
+        if (started
+                || part.span().length() > LONGEST_STANDFIRST
+                || regions.furniture(part.element()).isPresent()) {
+            return Optional.empty();
+        }
+        Element at = part.element();
+        for (int i = 0; i < STANDFIRST_AROUND && at != null; i++) {
+            if (regions.roles(at).contains(Role.STANDFIRST) && regions.paragraphsIn(at) <= LONGEST_STANDFIRST) {
+                return Optional.of(new Label(BlockKind.SUBTITLE, "markup: named a standfirst"));
+            }
+            at = at.parent();
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Label> heading(Element element) {
         return isHeading(element)
                 ? Optional.of(new Label(BlockKind.HEADING, "markup: " + element.normalName()))
@@ -177,7 +204,8 @@ final class MarkupLabels {
     }
 
     private Optional<Label> meta(Element element) {
-        for (Element at = element; at != null && regions.paragraphsIn(at) < LONGEST_META * 2; at = at.parent()) {
+        Element at = element;
+        for (int i = 0; i < META_AROUND && at != null && regions.paragraphsIn(at) < LONGEST_META * 2; i++) {
             Set<Role> roles = regions.roles(at);
             if (roles.contains(Role.CREDIT)) {
                 return Optional.of(new Label(BlockKind.CREDIT, "markup: named a credit"));
@@ -188,6 +216,7 @@ final class MarkupLabels {
             if (roles.contains(Role.DATE)) {
                 return Optional.of(new Label(BlockKind.DATELINE, "markup: named a date"));
             }
+            at = at.parent();
         }
         return Optional.empty();
     }

@@ -9,7 +9,7 @@ final class Paragraphs {
     private static final double SCRAP = -3;
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final double MOSTLY_LINKS = 0.5;
-    private static final String STOPS = ".!?…؟。:;\"”’»";
+    private static final String STOPS = ".!?…؟۔。！？।:;：；\"”’»」』";
 
     private Paragraphs() {}
 
@@ -18,11 +18,16 @@ final class Paragraphs {
         return value(part, text) > 0 ? part.span().length() : 0;
     }
 
+    /** Whether it ends as a sentence or a quotation does. */
+    static boolean endsWithStop(Rendered.Part part, String text) {
+        return STOPS.indexOf(text.charAt(part.span().end() - 1)) >= 0;
+    }
+
     /** Positive for paragraphs, by their length; negative for links and scraps. */
     static double value(Rendered.Part part, String text) {
         int length = part.span().length();
         double links = part.linkShare();
-        boolean stop = STOPS.indexOf(text.charAt(part.span().end() - 1)) >= 0;
+        boolean stop = endsWithStop(part, text);
         if (links > MOSTLY_LINKS) {
             return -20 - 0.3 * Math.min(length, 200);
         }

@@ -32,30 +32,25 @@ final class Regions {
     private static final int ALIKE = 3;
 
     private final Hints hints;
-    private final Map<Element, Integer> paragraphs = new HashMap<>();
+    private final Sums paragraphs;
+    private final int all;
     private final Map<Element, Optional<String>> reasons = new HashMap<>();
     private final Map<Element, Set<Role>> roles = new HashMap<>();
     private final boolean names;
-    private int all;
 
     /** @param names whether the names of elements count, or only what kind of elements they are */
     Regions(Hints hints, Rendered page, boolean names) {
         this.hints = hints;
         this.names = names;
-        for (Rendered.Part part : page.parts()) {
-            int length = Paragraphs.weight(part, page.text());
-            all += length;
-            if (length > 0) {
-                for (Element at = part.element(); at != null; at = at.parent()) {
-                    paragraphs.merge(at, length, Integer::sum);
-                }
-            }
-        }
+        this.paragraphs = Sums.of(page.parts(), part -> Paragraphs.weight(part, page.text()));
+        this.all = page.parts().stream()
+                .mapToInt(part -> Paragraphs.weight(part, page.text()))
+                .sum();
     }
 
     /** Characters of paragraphs within an element. */
     int paragraphsIn(Element element) {
-        return paragraphs.getOrDefault(element, 0);
+        return (int) paragraphs.in(element);
     }
 
     /** Characters of all paragraphs. */

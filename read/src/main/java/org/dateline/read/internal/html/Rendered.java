@@ -19,7 +19,6 @@ record Rendered(String text, List<Part> parts) {
      *
      * @param element the nearest element around all of it
      * @param linkShare how much of it is in links, 0 to 1
-     * @param underPicture whether it is the first text after a picture
      */
-    record Part(Span span, Element element, double linkShare, boolean underPicture) {}
+    record Part(Span span, Element element, double linkShare) {}
 }

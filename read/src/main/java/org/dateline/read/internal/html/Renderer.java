@@ -16,7 +16,6 @@ import org.jsoup.select.NodeVisitor;
 final class Renderer implements NodeVisitor {
     private static final Set<String> SKIPPED = named("skipped");
     private static final Set<String> BLOCKS = named("block");
-    private static final Set<String> PICTURES = named("picture");
 
     private static Set<String> named(String role) {
         return WordTable.rows(Renderer.class, "elements.tsv").stream()
@@ -32,7 +31,6 @@ final class Renderer implements NodeVisitor {
     private int shown;
     private int linked;
     private int links;
-    private boolean picture;
     private int skipped;
 
     private Renderer(Document page) {
@@ -76,7 +74,6 @@ final class Renderer implements NodeVisitor {
         } else if (name.equals("br")) {
             lineBreak(element);
         }
-        picture |= PICTURES.contains(name) && open.isEmpty();
     }
 
     /** Two line breaks in a row part paragraphs; one alone is a space. */
@@ -146,8 +143,7 @@ final class Renderer implements NodeVisitor {
             }
             int start = text.length();
             text.append(words);
-            parts.add(new Rendered.Part(new Span(start, text.length()), owner, (double) linked / shown, picture));
-            picture = false;
+            parts.add(new Rendered.Part(new Span(start, text.length()), owner, (double) linked / shown));
         }
         open.setLength(0);
         linked = 0;

@@ -1,44 +1,36 @@
 package org.dateline.read.internal.html;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** How much of what looks like an article's paragraphs the elements of a page hold. Immutable once made. */
+/** How much of what looks like an article's paragraphs the elements of a page hold. Immutable. */
 final class Worth {
-    private final Map<Element, Double> values = new HashMap<>();
-    private final Map<Element, Double> texts = new HashMap<>();
+    private final Sums values;
+    private final Sums texts;
 
-    private Worth() {}
+    private Worth(Sums values, Sums texts) {
+        this.values = values;
+        this.texts = texts;
+    }
 
     /** Without what is furniture. */
     static Worth of(Rendered page, Regions regions) {
-        Worth worth = new Worth();
-        for (Rendered.Part part : page.parts()) {
-            if (regions.furniture(part.element()).isEmpty()) {
-                worth.add(part, page.text());
-            }
-        }
-        return worth;
-    }
-
-    private void add(Rendered.Part part, String page) {
-        double value = Paragraphs.value(part, page);
-        double text = part.span().length() * (1 - part.linkShare());
-        for (Element at = part.element(); at != null; at = at.parent()) {
-            values.merge(at, value, Double::sum);
-            texts.merge(at, text, Double::sum);
-        }
+        List<Rendered.Part> parts = page.parts().stream()
+                .filter(part -> regions.furniture(part.element()).isEmpty())
+                .toList();
+        return new Worth(
+                Sums.of(parts, part -> Paragraphs.value(part, page.text())),
+                Sums.of(parts, part -> part.span().length() * (1 - part.linkShare())));
     }
 
     /** Paragraphs count for it, links and scraps against it. */
     double of(Element element) {
-        return values.getOrDefault(element, 0.0);
+        return values.in(element);
     }
 
     /** Characters that are in no link. */
     double text(Element element) {
-        return texts.getOrDefault(element, 0.0);
+        return texts.in(element);
     }
 
     /** The element within a scope that is worth most; the innermost of several. */
@@ -46,7 +38,7 @@ final class Worth {
         Element best = scope;
         for (Element element : scope.getAllElements()) {
             double value = of(element);
-            boolean inner = value > 0 && value >= of(best) && element.parents().contains(best);
+            boolean inner = value > 0 && value >= of(best) && MainText.isWithin(element, best);
             if (value > of(best) || inner) {
                 best = element;
             }

@@ -42,6 +42,7 @@ public final class Labelling {
         List<Labeller> labellers = new ArrayList<>(byWords(agencies, dateLine, phrases));
         labellers.addAll(List.of(
                 new PlayerTitleLabeller(),
+                new MoreListLabeller(),
                 new BiographyLabeller(),
                 new HeadlineLabeller(),
                 new BeforeHeadlineLabeller(),
@@ -60,6 +61,7 @@ public final class Labelling {
                 PatternLabeller.DURATION,
                 PatternLabeller.BRACKETED_LINK,
                 PatternLabeller.ADDRESS,
+                PatternLabeller.CONTACT,
                 PatternLabeller.MARKS,
                 PatternLabeller.NUMBER,
                 new GalleryLabeller(),

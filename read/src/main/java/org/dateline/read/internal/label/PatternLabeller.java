@@ -14,6 +14,15 @@ record PatternLabeller(Pattern whole, int longest, String reason) implements Lab
             Pattern.compile("(?:(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+|(?:[@#][\\p{L}\\d_]+\\s*)+)"),
             500,
             "nothing but an address");
+    /** "Follow the Lantern on Facebook", "Write to First Last at first.last@lantern.example". */
+    static final Labeller CONTACT = new PatternLabeller(
+            Pattern.compile("(?:Follow|Like|Find|Join) [^.!?]{1,80}? (?:on|at) [^!?]{0,40}?"
+                    + "(?i:facebook|twitter|instagram|telegram|youtube|whatsapp|tiktok)\\b[^!?]{0,120}+[.!]?"
+                    + "|(?:Write to|Contact|E-?mail|Reach|Follow)[^!?]{1,100}? (?:at|on|via|to) [^\\s!?]*(?:@|https?://|www\\.)\\S++[^!?]{0,80}+"
+                    + "|[^.!?]{1,60}[:,] (?:https?://\\S++(?:,? and |, | )?+){1,4}"),
+            250,
+            "where to follow or to write to");
+
     static final Labeller BREADCRUMB = new PatternLabeller(
             Pattern.compile(
                     "[^.!?>›»/|]{1,40}(?:\\s[>›»]\\s[^.!?>›»/|]{1,40}|(?:\\s[/|]\\s[^.!?>›»/|]{1,40}){2}){1,6}"),

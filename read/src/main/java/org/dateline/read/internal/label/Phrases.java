@@ -8,11 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.read.internal.words.WordTable;
 
 /** The words that pages and not articles speak: {@code furniture.tsv}. Compares folded text. Immutable. */
 public final class Phrases {
     private static final int LONGEST_PART_LINE = 400;
+    private static final int LONGEST_HEADING = 60;
+
+    /** "More great stories from the Lantern", "Other news". */
+    private static final Pattern MORE = Pattern.compile("(?:more|other|latest|our) (?:[^.!?:]{1,30} )?"
+            + "(?:stories|news|articles|coverage|headlines|reads|posts)(?: (?:from|on|about|in|by) [^.!?:]{1,30})?");
 
     private final Set<String> lines = new HashSet<>();
     private final Set<String> tails = new HashSet<>();
@@ -44,7 +50,8 @@ public final class Phrases {
 
     /** Whether the line is the heading of a list of other articles. */
     public boolean isTailHeading(String bare) {
-        return tails.contains(bare);
+        return tails.contains(bare)
+                || (bare.length() <= LONGEST_HEADING && MORE.matcher(bare).matches());
     }
 
     /** The phrase by which a whole line is furniture. */
