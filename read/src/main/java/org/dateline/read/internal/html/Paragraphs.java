@@ -11,6 +11,11 @@ final class Paragraphs {
     private static final double MOSTLY_LINKS = 0.5;
     private static final String STOPS = ".!?…؟۔。！？।:;：；\"”’»」』";
 
+    /** From the radicals to the syllables of Korean. */
+    private static final char FIRST_DENSE = '\u2E80';
+
+    private static final char LAST_DENSE = '\uD7AF';
+
     private Paragraphs() {}
 
     /** Its length if it is like a paragraph; 0 if not. */
@@ -23,9 +28,19 @@ final class Paragraphs {
         return STOPS.indexOf(text.charAt(part.span().end() - 1)) >= 0;
     }
 
+    /** Its length; characters of scripts that write a word with one or two of them count twice. */
+    private static int width(Rendered.Part part, String text) {
+        int width = part.span().length();
+        for (int i = part.span().start(); i < part.span().end(); i++) {
+            char c = text.charAt(i);
+            width += c >= FIRST_DENSE && c <= LAST_DENSE ? 1 : 0;
+        }
+        return width;
+    }
+
     /** Positive for paragraphs, by their length; negative for links and scraps. */
     static double value(Rendered.Part part, String text) {
-        int length = part.span().length();
+        int length = width(part, text);
         double links = part.linkShare();
         boolean stop = endsWithStop(part, text);
         if (links > MOSTLY_LINKS) {
