@@ -41,12 +41,12 @@ final class Marks {
     }
 
     private static List<Mark> claims(Snapshot snapshot, ClaimFilter filter) {
-        return filter.isOpen()
-                ? snapshot.derive(Claims.class, Claims::of).marks()
-                : filter.in(snapshot).items().stream()
-                        .map(Mark::of)
-                        .sorted(Mark.BY_WEIGHT)
-                        .toList();
+        List<Mark> all = snapshot.derive(Claims.class, Claims::of).marks();
+        if (filter.isOpen()) {
+            return all;
+        }
+        Selection passing = filter.in(snapshot);
+        return all.stream().filter(mark -> passing.test(mark.leading())).toList();
     }
 
     private static List<Mark> events(Snapshot snapshot, ClaimFilter filter) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.dateline.desk.snapshot.Item;
 import org.dateline.desk.snapshot.Snapshot;
 
@@ -32,27 +31,37 @@ record Spots(List<List<Spot>> byPosition) {
                 .toList();
     }
 
-    private Stream<Spot> of(Item item, Predicate<Spot> within) {
-        return byPosition.get(item.position()).stream().filter(within);
+    private Optional<Spot> first(Item item, Predicate<Spot> within) {
+        for (Spot spot : byPosition.get(item.position())) {
+            if (within.test(spot)) {
+                return Optional.of(spot);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All that the claims of a mark name, each once. */
     Collection<Spot> all(Mark mark, Predicate<Spot> within) {
         Map<String, Spot> spots = new LinkedHashMap<>();
-        mark.items().forEach(item -> of(item, within).forEach(spot -> spots.putIfAbsent(spot.key(), spot)));
+        for (Item item : mark.items()) {
+            for (Spot spot : byPosition.get(item.position())) {
+                if (within.test(spot)) {
+                    spots.putIfAbsent(spot.key(), spot);
+                }
+            }
+        }
         return spots.values();
     }
 
     /** The one that most claims of a mark name; a point before an area. */
     Optional<Spot> commonest(Mark mark, Predicate<Spot> within) {
         if (mark.items().size() == 1) {
-            return of(mark.leading(), within).findFirst();
+            return first(mark.leading(), within);
         }
         Map<String, List<Spot>> found = new TreeMap<>();
         mark.items()
-                .forEach(item -> of(item, within)
-                        .limit(1)
-                        .forEach(spot -> found.computeIfAbsent(spot.key(), first -> new ArrayList<>())
+                .forEach(item -> first(item, within)
+                        .ifPresent(spot -> found.computeIfAbsent(spot.key(), none -> new ArrayList<>())
                                 .add(spot)));
         return found.values().stream()
                 .max(Comparator.<List<Spot>>comparingInt(List::size)

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.desk.query.ClaimFilter;
+import org.dateline.desk.query.Selection;
 import org.dateline.desk.snapshot.Item;
 import org.dateline.desk.snapshot.Located;
 import org.dateline.desk.snapshot.Side;
 import org.dateline.desk.snapshot.Snapshot;
-import org.dateline.model.ClaimId;
 import org.dateline.model.Kind;
 import org.dateline.model.KindGroup;
 import org.dateline.reconcile.standing.Control;
@@ -34,11 +34,10 @@ public record Territory(Optional<Spot> spot, String name, List<Statement> statem
 
     /** Those of the claims that pass a filter: contested ones first, then by the number of voices. */
     public static List<Territory> all(Snapshot snapshot, ClaimFilter filter) {
-        List<ClaimId> claims = filter.in(snapshot).items().stream()
-                .filter(Territory::isOfControl)
-                .map(item -> item.claim().id())
-                .toList();
-        return snapshot.whole().control(claims).stream()
+        Selection shown = filter.in(snapshot);
+        return snapshot.derive(Controlled.class, Controlled::of).places().stream()
+                .flatMap(control ->
+                        control.asTold(claim -> snapshot.item(claim).filter(shown).isPresent()).stream())
                 .map(control -> of(control, snapshot))
                 .filter(territory -> filter.area()
                         .map(area ->
@@ -49,6 +48,17 @@ public record Territory(Optional<Spot> spot, String name, List<Statement> statem
                         .reversed()
                         .thenComparing(Territory::name))
                 .toList();
+    }
+
+    /** Who is said to hold what, by all claims: what is contested is so under every filter. */
+    private record Controlled(List<Control> places) {
+        static Controlled of(Snapshot snapshot) {
+            return new Controlled(snapshot.whole()
+                    .control(snapshot.items().stream()
+                            .filter(Territory::isOfControl)
+                            .map(item -> item.claim().id())
+                            .toList()));
+        }
     }
 
     static boolean isOfControl(Item item) {

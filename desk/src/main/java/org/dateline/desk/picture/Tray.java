@@ -34,9 +34,8 @@ public record Tray(Located located, int claims, List<Named> named) {
     }
 
     private static void add(Item item, Map<Located, List<Item>> trays) {
-        Located located = Located.of(item.claim());
-        if (!located.isHonest()) {
-            trays.computeIfAbsent(located, first -> new ArrayList<>()).add(item);
+        if (!item.located().isHonest()) {
+            trays.computeIfAbsent(item.located(), first -> new ArrayList<>()).add(item);
         }
     }
 

@@ -140,7 +140,7 @@ public final class ClaimFilter implements Predicate<Item> {
 
     private void checkPlaces(Parameters parameters) {
         area.ifPresent(within -> checks.add(item -> within.holds(item.claim())));
-        oneOf(parameters.coded("located", Located.class), item -> Located.of(item.claim()));
+        oneOf(parameters.coded("located", Located.class), Item::located);
     }
 
     private void checkWords(Parameters parameters) {

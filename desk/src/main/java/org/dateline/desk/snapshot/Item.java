@@ -24,6 +24,7 @@ import org.dateline.reconcile.standing.Standings;
  * @param opposing number of independent origins that contradict or deny it
  * @param first the first of its days
  * @param last the last of its days
+ * @param located how honestly it can be put on a map
  * @param sentence its sentence and headline, folded for matching
  * @param places the names of its places as written and in the gazetteer, folded, with blanks around
  * @param voices the names of its claimants, folded, with blanks around
@@ -41,6 +42,7 @@ public record Item(
         int opposing,
         Optional<LocalDate> first,
         Optional<LocalDate> last,
+        Located located,
         String sentence,
         String places,
         String voices,
@@ -66,6 +68,7 @@ public record Item(
                 isAlone ? 0 : standings.opposing(claim.id()),
                 claim.when().flatMap(When::start),
                 claim.when().flatMap(When::end),
+                Located.of(claim),
                 same.map(Item::sentence)
                         .orElseGet(() -> folded(
                                 Stream.of(claim.sentence().in(entry.report().text())))),

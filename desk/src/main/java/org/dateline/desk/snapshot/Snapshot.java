@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -210,11 +209,11 @@ public final class Snapshot {
     /** How many claims have each of some values, commonest first. */
     public static <V extends Comparable<V>> Map<V, Integer> counts(
             Collection<Item> items, Function<Item, Collection<V>> values) {
-        Map<V, Integer> counts = new TreeMap<>();
+        Map<V, Integer> counts = new HashMap<>();
         items.forEach(item -> values.apply(item).forEach(value -> counts.merge(value, 1, Integer::sum)));
         Map<V, Integer> inOrder = new LinkedHashMap<>();
         counts.entrySet().stream()
-                .sorted(Map.Entry.<V, Integer>comparingByValue().reversed())
+                .sorted(Map.Entry.<V, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> inOrder.put(entry.getKey(), entry.getValue()));
         return inOrder;
     }

@@ -76,10 +76,12 @@ public record SpotRow(
 
     /** Of one that has a spot. */
     static Stream<SpotRow> of(Territory territory, Parameters filters) {
-        List<MarkRow> marks = territory.statements().stream().map(MarkRow::of).toList();
-        List<Drawn> drawn = marks.stream()
-                .map(mark -> new Drawn(mark.side(), mark.origins(), mark.disputed()))
+        List<Drawn> drawn = territory.statements().stream()
+                .map(statement -> new Drawn(
+                        SideSign.of(statement.side()), 1, statement.assertion().contested()))
                 .toList();
+        List<MarkRow> marks =
+                territory.statements().stream().limit(MARKS).map(MarkRow::of).toList();
         return territory.spot().stream().map(spot -> of(spot, territory.name(), drawn, marks, filters));
     }
 
@@ -93,7 +95,7 @@ public record SpotRow(
                 Drawn.origins(drawn),
                 Drawn.disputed(drawn),
                 Sign.all(drawn),
-                marks.subList(0, Math.min(MARKS, marks.size())),
+                marks,
                 filters.with("place", name).address(LedgerView.PATH));
     }
 

@@ -1,8 +1,10 @@
 package org.dateline.reconcile.standing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dateline.model.ClaimId;
 import org.dateline.model.Coded;
 import org.dateline.model.Place;
@@ -60,6 +62,11 @@ public record Control(String place, Optional<Place.Location> location, List<Asse
             return new Assertion(first, last, voice, move, holder, denied, doubted, partial, so, claims);
         }
 
+        /** The same, borne by these claims alone. */
+        Assertion by(List<ClaimId> some) {
+            return new Assertion(first, last, voice, move, holder, denied, doubted, partial, contested, some);
+        }
+
         /** Whether both may be about one day. */
         boolean touches(Assertion other) {
             return first.isEmpty()
@@ -71,5 +78,21 @@ public record Control(String place, Optional<Place.Location> location, List<Asse
 
     public Control {
         assertions = List.copyOf(assertions);
+    }
+
+    /**
+     * What some of the claims tell of the place. What they say stays contested, be it by a claim that is not among them.
+     *
+     * @return empty if they tell nothing of it
+     */
+    public Optional<Control> asTold(Predicate<ClaimId> some) {
+        List<Assertion> told = new ArrayList<>();
+        for (Assertion assertion : assertions) {
+            List<ClaimId> claims = assertion.claims().stream().filter(some).toList();
+            if (!claims.isEmpty()) {
+                told.add(assertion.by(claims));
+            }
+        }
+        return told.isEmpty() ? Optional.empty() : Optional.of(new Control(place, location, told));
     }
 }
