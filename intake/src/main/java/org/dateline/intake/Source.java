@@ -35,8 +35,17 @@ public sealed interface Source {
         return new Given(capture, Optional.empty());
     }
 
-    /** Bytes that somebody handed in, and what they say about them. */
-    static Source given(Capture capture, Said said) {
+    /**
+     * Bytes that somebody handed in, and what they say about them.
+     *
+     * @param published day of publication, ISO 8601
+     * @param url the address it came from
+     */
+    static Source given(Capture capture, Optional<String> outlet, Optional<String> published, Optional<String> url) {
+        Said said = Said.by("whoever handed it in")
+                .outlet(outlet)
+                .published(published)
+                .url(url);
         return new Given(capture, Optional.of(said));
     }
 

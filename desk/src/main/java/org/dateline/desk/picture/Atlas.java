@@ -37,7 +37,9 @@ public record Atlas(List<Site> sites, int marks, int nowhere, List<Tray> trays) 
     /** An event stands where most of its claims say; a claim wherever it says; nothing outside of the filter's area. */
     public static Atlas of(MarksOf what, Snapshot snapshot, ClaimFilter filter) {
         List<Mark> marks = Marks.of(what, snapshot, filter);
-        Predicate<Spot> within = filter.area().<Predicate<Spot>>map(area -> spot -> spot.isIn(area)).orElse(spot -> true);
+        Predicate<Spot> within = filter.area()
+                .<Predicate<Spot>>map(area -> spot -> spot.isIn(area))
+                .orElse(spot -> true);
         Spots known = Spots.in(snapshot);
         Function<Mark, Collection<Spot>> spots = what == MarksOf.CLAIMS
                 ? mark -> known.all(mark, within)

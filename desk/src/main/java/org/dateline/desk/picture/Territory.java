@@ -36,8 +36,9 @@ public record Territory(Optional<Spot> spot, String name, List<Statement> statem
     public static List<Territory> all(Snapshot snapshot, ClaimFilter filter) {
         Selection shown = filter.in(snapshot);
         return snapshot.derive(Controlled.class, Controlled::of).places().stream()
-                .flatMap(control ->
-                        control.asTold(claim -> snapshot.item(claim).filter(shown).isPresent()).stream())
+                .flatMap(control -> control
+                        .asTold(claim -> snapshot.item(claim).filter(shown).isPresent())
+                        .stream())
                 .map(control -> of(control, snapshot))
                 .filter(territory -> filter.area()
                         .map(area ->

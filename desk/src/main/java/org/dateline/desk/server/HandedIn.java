@@ -15,7 +15,6 @@ import org.dateline.desk.query.Refused;
 import org.dateline.intake.Source;
 import org.dateline.model.Capture;
 import org.dateline.model.Sha256;
-import org.dateline.read.Said;
 
 /** The documents that a form brings: files, and a text with what is known of it. */
 final class HandedIn {
@@ -95,11 +94,8 @@ final class HandedIn {
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String name = "pasted-" + digest(bytes) + ".txt";
-        Said said = Said.by("whoever pasted it")
-                .outlet(field(context, "outlet"))
-                .published(day(context))
-                .url(field(context, "url"));
-        return Optional.of(Source.given(Capture.of("pasted/" + name, bytes), said));
+        return Optional.of(Source.given(
+                Capture.of("pasted/" + name, bytes), field(context, "outlet"), day(context), field(context, "url")));
     }
 
     private static Optional<String> field(Context context, String name) {
