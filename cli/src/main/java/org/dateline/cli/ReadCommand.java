@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         description = {
-            "Reads reports (HTML pages and plain text) into the ledger, which is made if it does not exist. The bytes are"
+            "Reads reports (pages, texts, and archives of them) into the ledger, which is made if it does not exist. The bytes are"
                     + " kept, claims are found in reports in English, reports in other languages are kept and can be"
                     + " searched. Reading the same documents again changes nothing."
         })
