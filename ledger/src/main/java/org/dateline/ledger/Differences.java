@@ -79,8 +79,14 @@ final class Differences {
 
     private static String words(Place place) {
         return place.name() + " ("
-                + place.location().map(Place.Location::toString).orElse("not located") + ", "
+                + place.location().map(Differences::words).orElse("not located") + ", "
                 + place.precision().code() + ", " + place.reason() + ")";
+    }
+
+    private static String words(Place.Location location) {
+        return location.name() + " at " + number(location.latitude()) + ", " + number(location.longitude())
+                + location.country().map(country -> ", " + country).orElse("") + ", within "
+                + number(location.radiusKm()) + " km";
     }
 
     private static String words(When when) {

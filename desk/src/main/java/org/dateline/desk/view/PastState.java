@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.ledger.ClaimState;
 import org.dateline.ledger.Ending;
-import org.dateline.model.FieldChange;
 
 /**
  * What a claim said for a time.
@@ -16,7 +15,9 @@ import org.dateline.model.FieldChange;
  * @param ended when; empty where it holds
  */
 public record PastState(
-        String claim, String from, String report, List<FieldChange> changes, Optional<String> ended, String reason) {
+        String claim, String from, String report, List<Altered> changes, Optional<String> ended, String reason) {
+
+    private static final int LONGEST = 160;
 
     /** All states; none where there is but one, which holds. */
     static List<PastState> history(List<ClaimState> states) {
@@ -33,7 +34,8 @@ public record PastState(
                             + (state.report().version() > 1
                                     ? " (version " + state.report().version() + ")"
                                     : ""),
-                    before.map(earlier -> earlier.differences(state)).orElse(List.of()),
+                    before.map(earlier -> Altered.of(earlier.differences(state), LONGEST))
+                            .orElse(List.of()),
                     state.ended().map(ending -> Wording.instant(ending.at())),
                     state.ended().map(Ending::reason).orElse("")));
             before = Optional.of(state);

@@ -12,7 +12,6 @@ import org.dateline.desk.snapshot.Happening;
 import org.dateline.desk.snapshot.Item;
 import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.model.Change;
-import org.dateline.model.FieldChange;
 import org.dateline.model.Rejection;
 import org.dateline.model.Relation;
 import org.dateline.model.RelationType;
@@ -24,6 +23,7 @@ import org.dateline.model.Report;
  * @param since the moment, as the form shows it
  * @param isEmpty whether the ledger holds no report at all
  * @param reports those of which claims are new, newest first
+ * @param told undisputed events that most independent origins tell of
  * @param moved later counts of the same series
  */
 public record TodayView(
@@ -38,17 +38,20 @@ public record TodayView(
         int revised,
         List<EventRow> contested,
         int contestedInAll,
+        List<EventRow> told,
         List<Moved> moved,
         List<Rejection> rejections)
         implements View {
     private static final int MOST = 12;
+    private static final int MOST_TOLD = 6;
+    private static final int LONGEST = 80;
 
     /** A report with the number of its claims that are new. */
     public record NewReport(String id, String title, String outlet, String published, String at, int claims) {}
 
     /** A claim that was changed or withdrawn. */
     public record Revision(
-            String at, String type, String claim, String words, List<FieldChange> fields, String reason) {}
+            String at, String type, String claim, String words, List<Altered> fields, String reason) {}
 
     /** A count that followed another. */
     public record Moved(
@@ -85,6 +88,7 @@ public record TodayView(
                 revisions.size(),
                 standing.contested(),
                 standing.contestedInAll(),
+                standing.told(),
                 standing.moved(),
                 snapshot.rejections());
     }
@@ -112,7 +116,7 @@ public record TodayView(
     }
 
     /** What is contested and what moved, since whenever. */
-    private record Contested(List<EventRow> contested, int contestedInAll, List<Moved> moved) {
+    private record Contested(List<EventRow> contested, int contestedInAll, List<EventRow> told, List<Moved> moved) {
         static Contested of(Snapshot snapshot) {
             List<Happening> contested = Happening.All.in(snapshot).list().stream()
                     .filter(Happening::isDisputed)
@@ -122,8 +126,23 @@ public record TodayView(
             return new Contested(
                     contested.stream().limit(MOST).map(EventRow::of).toList(),
                     contested.size(),
+                    TodayView.told(snapshot),
                     TodayView.moved(snapshot));
         }
+    }
+
+    /** What most independent origins say, and none gainsays. */
+    private static List<EventRow> told(Snapshot snapshot) {
+        return Happening.All.in(snapshot).list().stream()
+                .filter(happening -> !happening.isDisputed())
+                .map(EventRow::of)
+                .filter(row -> row.origins() > 1)
+                .sorted(Comparator.comparingInt(EventRow::origins)
+                        .thenComparingInt(EventRow::outlets)
+                        .reversed()
+                        .thenComparing(EventRow::id))
+                .limit(MOST_TOLD)
+                .toList();
     }
 
     private static NewReport newReport(Report report, List<Item> items, Snapshot snapshot) {
@@ -142,7 +161,7 @@ public record TodayView(
                 Wording.code(change.type()),
                 change.claim().id().value(),
                 Wording.line(change.claim().span().in(change.report().text())),
-                change.fields(),
+                Altered.of(change.fields(), LONGEST),
                 change.reason());
     }
 

@@ -3,14 +3,22 @@
 
 (() => {
   const ROW = 26;
+  const LEAST_WIDTH = 200;
+  // As wide as a square of that size, and flat.
+  const DASH = {
+    draw(path, size) {
+      const half = Math.sqrt(size) * 0.62;
+      path.rect(-half, -half / 3, 2 * half, (2 * half) / 3);
+    },
+  };
   const SHAPES = {
     "government": d3.symbolTriangle,
     "armed-group": d3.symbolSquare,
     "observer": d3.symbolCircle,
-    "witness": d3.symbolDiamond,
-    "other-voice": d3.symbolDiamond,
+    "witness": d3.symbolDiamond2,
+    "other-voice": d3.symbolDiamond2,
     "press": d3.symbolCircle,
-    "own-voice": d3.symbolCross,
+    "own-voice": DASH,
   };
   const HOLLOW = ["other-voice", "press"];
 
@@ -188,6 +196,8 @@
     const counts = read(document.getElementById(drawing.dataset.table));
     const links = readLinks(drawing.dataset.measure);
     drawing.replaceChildren();
+    // Nothing can be drawn in a window without a width.
+    if (drawing.clientWidth < LEAST_WIDTH) return;
     bySource(drawing, counts, links);
     const svg = drawing.querySelector("svg");
     svg.setAttribute("role", "group");

@@ -92,7 +92,7 @@
     const name = link.append("text").attr("x", x + 6).attr("y", member.y + 4);
     name.append("tspan").attr("class", "strong").text(Words.fit(member.outlet, room - 90));
     name.append("tspan").attr("class", "soft").attr("dx", 8).text(member.day);
-    link.append("text").attr("class", "serif").attr("x", x + 6).attr("y", member.y + 22).text(Words.fit(member.title, room - 12, 7.2));
+    link.append("text").attr("class", "serif").attr("x", x + 6).attr("y", member.y + 22).text(Words.fit(member.title, room - 24, 8));
     if (!isWide) {
       member.changes.slice(0, 3).forEach((change, index) => {
         svg.append("text").attr("class", "label changed").attr("x", x + 6).attr("y", member.y + 39 + index * 16).text(Words.fit(change, room - 12, 6));
