@@ -29,9 +29,7 @@ final class Claims {
     private Claims() {}
 
     static Endpoint list() {
-        Map<String, String> parameters = new LinkedHashMap<>(FilterNames.MEANINGS);
-        parameters.putAll(CURSOR);
-        return new Endpoint(PATH, "The claims that pass all filters", parameters, Claims::list);
+        return new Endpoint(PATH, "The claims that pass all filters", FilterNames.with(CURSOR), Claims::list);
     }
 
     static Endpoint one() {

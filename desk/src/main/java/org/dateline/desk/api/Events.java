@@ -22,11 +22,11 @@ final class Events {
     private Events() {}
 
     static Endpoint list() {
-        Map<String, String> parameters = new LinkedHashMap<>(FilterNames.MEANINGS);
-        parameters.keySet().removeAll(Set.of("event", "origin"));
-        parameters.put("alone", "“yes” for events of one claim too");
-        parameters.put("sort", "origins, day, claims or disputes, greatest first");
+        Map<String, String> parameters = FilterNames.with(Map.of(
+                "alone", "“yes” for events of one claim too",
+                "sort", "origins, day, claims or disputes, greatest first"));
         parameters.putAll(Slice.PARAMETERS);
+        parameters.keySet().removeAll(Set.of("event", "origin"));
         return new Endpoint(PATH, "The events of which a claim passes all filters", parameters, Events::list);
     }
 

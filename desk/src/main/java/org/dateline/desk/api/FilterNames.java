@@ -1,5 +1,6 @@
 package org.dateline.desk.api;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ final class FilterNames {
             Map.entry("measure", "what is counted: killed, wounded, displaced, …; may be given several times"),
             Map.entry("from", "claims about this day or later (2024-12-01)"),
             Map.entry("until", "claims about this day or earlier (2024-12-01)"),
+            Map.entry("dated", "“no” for claims about no known day, “yes” for all others"),
             Map.entry("origins", "least number of independent origins"),
             Map.entry("disputed", "“yes” for what somebody says otherwise only"),
             Map.entry("report", "the id of a report"),
@@ -36,6 +38,13 @@ final class FilterNames {
                             + " several times"));
 
     private FilterNames() {}
+
+    /** The filters and some more parameters, with what they mean. */
+    static Map<String, String> with(Map<String, String> others) {
+        Map<String, String> parameters = new LinkedHashMap<>(MEANINGS);
+        parameters.putAll(others);
+        return parameters;
+    }
 
     /** The names of the filters and some more. */
     static Set<String> and(Set<String> others) {

@@ -1,6 +1,5 @@
 package org.dateline.desk.api;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -25,9 +24,7 @@ record FilteredList<T>(
 
     /** Where it is answered. */
     Endpoint endpoint(String summary) {
-        Map<String, String> parameters = new LinkedHashMap<>(FilterNames.MEANINGS);
-        parameters.putAll(Slice.PARAMETERS);
-        return new Endpoint(path(), summary, parameters, this::answer);
+        return new Endpoint(path(), summary, FilterNames.with(Slice.PARAMETERS), this::answer);
     }
 
     private String path() {

@@ -3,7 +3,6 @@ package org.dateline.desk.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.desk.picture.PlaceNames;
 import org.dateline.desk.query.Area;
 import org.dateline.desk.query.Request;
@@ -20,10 +19,10 @@ final class Maps {
     private Maps() {}
 
     static Endpoint map() {
-        Map<String, String> parameters = new LinkedHashMap<>(FilterNames.MEANINGS);
-        parameters.put("marks", "events (so without it), claims, or control: who is said to hold which place");
-        parameters.put("day", "this day alone (2024-12-01); of control what was said until then");
-        parameters.put("limit", "most places, 1 to 400; 400 without it");
+        Map<String, String> parameters = FilterNames.with(Map.of(
+                "marks", "events (so without it), claims, or control: who is said to hold which place",
+                "day", "this day alone (2024-12-01); of control what was said until then",
+                "limit", "most places, 1 to 400; 400 without it"));
         return new Endpoint(
                 "/api/map",
                 "Places with the events, claims or claims to control that can honestly be put there, those with most"
@@ -105,7 +104,7 @@ final class Maps {
     }
 
     private static Map<String, Object> names(Request request) {
-        request.parameters().expectOnly(Set.of("area", "countries", "limit"));
+        request.parameters().expectOnly("area", "countries", "limit");
         Area area = Area.of(request.parameters()).orElse(Area.WORLD);
         boolean countries = request.parameters().isOn("countries");
         int most = request.parameters().number("limit", 1, MOST_NAMES).orElse(NAMES);

@@ -10,10 +10,10 @@ final class Timelines {
     private Timelines() {}
 
     static Endpoint timeline() {
-        Map<String, String> parameters = new LinkedHashMap<>(FilterNames.MEANINGS);
-        parameters.put("marks", "events (so without it) or claims");
-        parameters.put("lanes", "place (so without it), side or kind");
-        parameters.put("limit", "most marks, 1 to 1200; 1200 without it");
+        Map<String, String> parameters = FilterNames.with(Map.of(
+                "marks", "events (so without it) or claims",
+                "lanes", "place (so without it), side or kind",
+                "limit", "most marks, 1 to 1200; 1200 without it"));
         return new Endpoint(
                 "/api/timeline",
                 "Events or claims by the days that they are about, in lanes, those with most independent origins first",

@@ -2,7 +2,6 @@ package org.dateline.desk.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.desk.api.Api;
 import org.dateline.desk.api.Described;
@@ -14,7 +13,7 @@ final class ApiPage {
 
     static Page page() {
         return Page.of("/api", request -> {
-            request.parameters().expectOnly(Set.of());
+            request.parameters().expectOnly();
             request.parameters().refuseFaults();
             List<ApiView.Address> addresses =
                     Api.described().stream().map(ApiPage::address).toList();

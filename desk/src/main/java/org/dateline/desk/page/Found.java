@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.desk.query.Refused;
@@ -30,6 +31,20 @@ final class Found {
             String what,
             Function<Request, Collection<String>> ids,
             BiFunction<Request, String, Optional<View>> view) {
+        return page(path, what, ids, (request, beginning) -> List.of(), view);
+    }
+
+    /**
+     * Likewise, for things that go.
+     *
+     * @param past those that are gone and whose ids begin so; asked for only where none that is there does
+     */
+    static Page page(
+            String path,
+            String what,
+            Function<Request, Collection<String>> ids,
+            BiFunction<Request, String, List<String>> past,
+            BiFunction<Request, String, Optional<View>> view) {
         return new Page(path + "/{id}", request -> {
             String id = request.part("id");
             if (!ID.matcher(id).matches()) {
@@ -37,7 +52,8 @@ final class Found {
                         + (id.length() > WHOLE * 2 ? id.substring(0, WHOLE * 2) + "…" : id) + "”.");
             }
             if (id.length() < WHOLE) {
-                return new Answer.Moved(path + "/" + only(what, id, ids.apply(request)));
+                return new Answer.Moved(path + "/"
+                        + only(what, id, found(ids.apply(request), id, () -> past.apply(request, id))));
             }
             return view.apply(request, id)
                     .<Answer>map(Answer.Shown::new)
@@ -45,8 +61,12 @@ final class Found {
         });
     }
 
-    private static String only(String what, String beginning, Collection<String> ids) {
+    private static List<String> found(Collection<String> ids, String beginning, Supplier<List<String>> past) {
         List<String> found = begin(ids.stream(), beginning);
+        return found.isEmpty() ? past.get() : found;
+    }
+
+    private static String only(String what, String beginning, List<String> found) {
         if (found.size() == 1) {
             return found.get(0);
         }

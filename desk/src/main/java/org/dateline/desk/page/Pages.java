@@ -3,7 +3,6 @@ package org.dateline.desk.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.desk.query.Parameters;
 import org.dateline.desk.query.Request;
 import org.dateline.desk.snapshot.Happening;
@@ -38,7 +37,12 @@ public final class Pages {
         return List.of(
                 TodayPage.page(),
                 LedgerPage.page(),
-                Found.page("/claims", "a claim", request -> request.snapshot().claimIds(), Pages::claim),
+                Found.page(
+                        "/claims",
+                        "a claim",
+                        request -> request.snapshot().claimIds(),
+                        Pages::pastClaims,
+                        Pages::claim),
                 Page.of(EventsView.PATH, request -> EventsView.of(request.snapshot(), request.parameters())),
                 Found.page("/events", "an event", request -> request.snapshot().eventIds(), Pages::event),
                 Page.of(MapView.PATH, request -> MapView.of(request.snapshot(), request.parameters())),
@@ -64,13 +68,19 @@ public final class Pages {
     }
 
     private static Optional<View> claim(Request request, String id) {
-        request.parameters().expectOnly(Set.of());
+        request.parameters().expectOnly();
         request.parameters().refuseFaults();
         ClaimId claim = new ClaimId(id);
         return request.snapshot()
                 .item(claim)
                 .<View>map(item -> ClaimView.of(item, history(request, claim), request.snapshot()))
                 .or(() -> PastClaimView.of(claim, request.ledger().ask(ledger -> ledger.history(claim))));
+    }
+
+    private static List<String> pastClaims(Request request, String beginning) {
+        return request.ledger().ask(ledger -> ledger.claimsOfAllTimes(beginning)).stream()
+                .map(ClaimId::value)
+                .toList();
     }
 
     private static List<ClaimState> history(Request request, ClaimId claim) {
@@ -83,7 +93,7 @@ public final class Pages {
     }
 
     private static Optional<View> event(Request request, String id) {
-        request.parameters().expectOnly(Set.of());
+        request.parameters().expectOnly();
         request.parameters().refuseFaults();
         return Happening.All.in(request.snapshot())
                 .find(new EventId(id))
@@ -91,7 +101,7 @@ public final class Pages {
     }
 
     private static Optional<View> origin(Request request, String id) {
-        request.parameters().expectOnly(Set.of());
+        request.parameters().expectOnly();
         request.parameters().refuseFaults();
         List<Item> items = request.snapshot().items(new OriginId(id));
         return items.isEmpty()
@@ -100,7 +110,7 @@ public final class Pages {
     }
 
     private static Optional<View> report(Request request, String id) {
-        request.parameters().expectOnly(Set.of("claim"));
+        request.parameters().expectOnly("claim");
         request.parameters().refuseFaults();
         Optional<ClaimId> chosen = request.parameters().text("claim").map(ClaimId::new);
         return request.snapshot()

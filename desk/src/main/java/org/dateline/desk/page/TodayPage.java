@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.desk.query.Request;
 import org.dateline.desk.view.TodayView;
 import org.dateline.model.Change;
@@ -21,7 +20,7 @@ final class TodayPage {
     }
 
     private static TodayView view(Request request) {
-        request.parameters().expectOnly(Set.of("since"));
+        request.parameters().expectOnly("since");
         Optional<LocalDate> asked = request.parameters().day("since");
         request.parameters().refuseFaults();
         Instant since = asked.orElseGet(() -> day(

@@ -27,7 +27,7 @@ import org.dateline.model.Status;
  * {@code outlet}: part of a name, of places as written or in the gazetteer; {@code from}: claims whose days end on this day or
  * later; {@code until}: claims whose days start on this day or earlier; {@code origins}: least number of independent origins
  * that say so; {@code disputed}: only claims of which somebody says otherwise; {@code report}, {@code event}, {@code origin}:
- * ids; {@code area}: in which the point, or all of the area, of one of its places lies; {@code located}: how honestly it can be
+ * ids; {@code dated}: whether a day is known that it is about; {@code area}: in which the point, or all of the area, of one of its places lies; {@code located}: how honestly it can be
  * put on a map.
  */
 public final class ClaimFilter implements Predicate<Item> {
@@ -44,6 +44,7 @@ public final class ClaimFilter implements Predicate<Item> {
             "measure",
             "from",
             "until",
+            "dated",
             "origins",
             "disputed",
             "report",
@@ -80,7 +81,7 @@ public final class ClaimFilter implements Predicate<Item> {
         area = Area.of(parameters);
         checkValues(parameters);
         checkIds(parameters);
-        checkDays();
+        checkDays(parameters);
         checkPlaces(parameters);
         checkWords(parameters);
     }
@@ -131,7 +132,8 @@ public final class ClaimFilter implements Predicate<Item> {
                         item.event().filter(own -> own.value().equals(id)).isPresent()));
     }
 
-    private void checkDays() {
+    private void checkDays(Parameters parameters) {
+        oneOf(parameters.coded("dated", Dated.class), item -> item.first().isPresent() ? Dated.YES : Dated.NO);
         from.ifPresent(day -> checks.add(
                 item -> item.last().filter(last -> !last.isBefore(day)).isPresent()));
         until.ifPresent(day -> checks.add(

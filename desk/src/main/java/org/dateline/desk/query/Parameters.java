@@ -138,6 +138,11 @@ public final class Parameters {
                                                 ", ", known.stream().sorted().toList()) + ".")));
     }
 
+    /** Likewise, for a few names or none. */
+    public void expectOnly(String... known) {
+        expectOnly(Set.of(known));
+    }
+
     /** @throws Refused if anything was wrong */
     public void refuseFaults() {
         if (!faults.isEmpty()) {

@@ -1,6 +1,8 @@
 package org.dateline.desk.view;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.model.FieldChange;
 
 /**
@@ -11,6 +13,7 @@ import org.dateline.model.FieldChange;
  */
 public record Altered(String field, String before, String after) {
     private static final String NOTHING = "nothing";
+    private static final String SEPARATOR = "; ";
     private static final String PARTED = "… ";
 
     static List<Altered> of(List<FieldChange> changes, int longest) {
@@ -18,9 +21,18 @@ public record Altered(String field, String before, String after) {
     }
 
     private static Altered of(FieldChange change, int longest) {
-        int parting = parting(change.before(), change.after());
-        return new Altered(
-                change.field(), words(change.before(), parting, longest), words(change.after(), parting, longest));
+        String before = without(change.before(), change.after());
+        String after = without(change.after(), change.before());
+        int parting = parting(before, after);
+        return new Altered(change.field(), words(before, parting, longest), words(after, parting, longest));
+    }
+
+    /** Of things in a row those that the other state has not. */
+    private static String without(String state, String other) {
+        List<String> others = List.of(other.split(SEPARATOR, -1));
+        return Stream.of(state.split(SEPARATOR, -1))
+                .filter(each -> !others.contains(each))
+                .collect(Collectors.joining(SEPARATOR));
     }
 
     /** The beginning of the word in which they part; 0 where little is the same before it. */

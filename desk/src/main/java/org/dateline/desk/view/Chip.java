@@ -17,6 +17,7 @@ public record Chip(String label, String value, String without) {
     private static final Map<String, String> LABELS = Map.of(
             "q", "words",
             "from", "since",
+            "dated", "day is known",
             "origins", "independent origins at least",
             "area", "within",
             "located", "place is");

@@ -60,7 +60,7 @@ public record LineageView(
      * @throws Refused if the parameters ask for what cannot be
      */
     public static LineageView of(Snapshot snapshot, Parameters parameters) {
-        parameters.expectOnly(Set.of("report", "event", "page"));
+        parameters.expectOnly("report", "event", "page");
         int page = parameters.number("page", 1, LAST_PAGE).orElse(1);
         parameters.refuseFaults();
         Optional<Report> report = parameters.text("report").map(id -> report(id, snapshot));

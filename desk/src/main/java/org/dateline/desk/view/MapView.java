@@ -210,6 +210,15 @@ public record MapView(
 
     @Override
     public List<String> assets() {
-        return List.of("leaflet.css", "picture.css", "leaflet.js", "picture.js", "signs.js", "map.js");
+        return List.of(
+                "leaflet.css",
+                "picture.css",
+                "leaflet.js",
+                "picture.js",
+                "signs.js",
+                "map-base.js",
+                "map-area.js",
+                "map-days.js",
+                "map.js");
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.desk.query.Parameters;
 import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.ledger.Folding;
@@ -41,7 +40,7 @@ public record ReportsView(
             int version) {}
 
     public static ReportsView of(Snapshot snapshot, Parameters parameters) {
-        parameters.expectOnly(Set.of("q", "page"));
+        parameters.expectOnly("q", "page");
         int page = parameters.number("page", 1, LAST_PAGE).orElse(1);
         parameters.refuseFaults();
         Map<OriginId, Integer> sizes = new HashMap<>();

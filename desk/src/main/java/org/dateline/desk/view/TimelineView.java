@@ -260,6 +260,11 @@ public record TimelineView(
                 : filters.parameters().with("from", days.firstKey().toString()).address(PATH);
     }
 
+    /** The address of the claims that are about no known day, in the ledger. */
+    public String undatedClaims() {
+        return filters.parameters().only(ClaimFilter.NAMES).with("dated", "no").address(LedgerView.PATH);
+    }
+
     /** What the marks are called. */
     public String noun() {
         return what == MarksOf.CLAIMS ? "claim" : "event";
@@ -282,6 +287,6 @@ public record TimelineView(
 
     @Override
     public List<String> assets() {
-        return List.of("picture.css", "timeline.css", "d3.js", "words.js", "picture.js", "timeline.js");
+        return List.of("picture.css", "timeline.css", "d3.js", "words.js", "picture.js", "days.js", "timeline.js");
     }
 }

@@ -50,8 +50,7 @@ public record TodayView(
     public record NewReport(String id, String title, String outlet, String published, String at, int claims) {}
 
     /** A claim that was changed or withdrawn. */
-    public record Revision(
-            String at, String type, String claim, String words, List<Altered> fields, String reason) {}
+    public record Revision(String at, String type, String claim, String words, List<Altered> fields, String reason) {}
 
     /** A count that followed another. */
     public record Moved(

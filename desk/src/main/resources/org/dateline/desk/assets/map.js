@@ -2,14 +2,12 @@
 "use strict";
 
 (() => {
-  const { svg, html } = Picture;
+  const { html } = Picture;
   const holder = document.getElementById("map");
   const PARTS = ["same", "facts", "tray", "table", "days-nav"];
-  const LARGEST_NAMES = 70;
-  const COUNTRIES_UNTIL = 6;
-  const SETTLEMENTS_FROM = 5;
-  const STEP = 1100;
-  const MOST_DAYS = 400;
+
+  const EDGE = 6;
+  const MOST_NUDGE = 40;
 
   const map = L.map(holder, {
     zoomControl: true, attributionControl: false, minZoom: 2, maxZoom: 10, zoomSnap: 0.5, maxBounds: [[-85, -400], [85, 400]],
@@ -17,94 +15,15 @@
     renderer: L.svg({ padding: 0.4 }),
   });
   L.control.scale({ imperial: false }).addTo(map);
-  // Below the tiles, if the user named a server of them.
-  map.createPane("base").style.zIndex = 190;
-  map.createPane("names").style.zIndex = 380;
-  const base = L.svg({ pane: "base", padding: 0.4 });
+  const base = MapBase.under(map);
   const areas = L.layerGroup().addTo(map);
   const leaders = L.layerGroup().addTo(map);
   const marks = L.layerGroup().addTo(map);
-  const names = L.layerGroup().addTo(map);
   if (holder.dataset.tiles) L.tileLayer(holder.dataset.tiles, { maxZoom: 10 }).addTo(map);
   const load = Picture.loader("/api/map");
   let data = null;
   let signs = [];
-  let drawnArea = null;
   Picture.hatch();
-
-  // The base map.
-  function line(numbers) {
-    const points = [];
-    let x = 0;
-    let y = 0;
-    for (let i = 0; i < numbers.length; i += 2) {
-      x += numbers[i];
-      y += numbers[i + 1];
-      points.push([y / 100, x / 100]);
-    }
-    return points;
-  }
-
-  async function drawBase() {
-    const assets = new URL(document.querySelector("script[src$='/map.js']").src).pathname.replace("map.js", "");
-    const land = await (await fetch(`${assets}land.json`)).json();
-    L.polygon(land.land.map((rings) => rings.map(line)), { renderer: base, className: "land", interactive: false }).addTo(map);
-    L.polyline(land.borders.map(line), { renderer: base, className: "borders", interactive: false }).addTo(map);
-  }
-
-  // Names, the greatest first, where there is room.
-  async function drawNames() {
-    const bounds = map.getBounds();
-    const area = [
-      Math.max(-90, bounds.getSouth()), Math.max(-180, bounds.getWest()),
-      Math.min(90, bounds.getNorth()), Math.min(180, bounds.getEast()),
-    ];
-    if (area[1] >= area[3]) return;
-    const query = `area=${area.map((degrees) => degrees.toFixed(3)).join(",")}`;
-    const zoom = map.getZoom();
-    const wanted = [];
-    if (zoom <= COUNTRIES_UNTIL) wanted.push(["country", `${query}&countries=yes&limit=60`]);
-    if (zoom >= SETTLEMENTS_FROM) wanted.push(["town", `${query}&limit=${LARGEST_NAMES}`]);
-    const found = [];
-    for (const [style, asked] of wanted) {
-      const answer = await fetch(`/api/map/names?${asked}`);
-      if (!answer.ok) return;
-      for (const [name, lat, lon] of (await answer.json()).names) found.push({ style, name, lat, lon });
-    }
-    if (!map.getBounds().equals(bounds)) return;
-    names.clearLayers();
-    const taken = occupied();
-    const own = data.spots.filter((spot) => spot.located === "point")
-      .map((spot) => ({ style: "town own", name: spot.name, lat: spot.lat, lon: spot.lon }));
-    const named = new Set(own.map((spot) => spot.name));
-    for (const each of own) place(each, taken);
-    for (const each of found) if (!named.has(each.name)) place(each, taken);
-  }
-
-  /** Where signs stand no name may stand. */
-  function occupied() {
-    const boxes = [];
-    marks.eachLayer((marker) => {
-      boxes.push(Signs.box(map.latLngToContainerPoint(marker.getLatLng()), marker.options.icon.options.iconSize));
-    });
-    return boxes;
-  }
-
-  function place({ style, name, lat, lon }, taken) {
-    const at = map.latLngToContainerPoint([lat, lon]);
-    const width = name.length * (style === "country" ? 8.5 : 6.2) + 8;
-    const sides = style === "country" ? [[0, 0]] : [[0, 17], [0, -17], [0, 24], [0, -24], [width / 2 + 12, 0], [-width / 2 - 12, 0]];
-    for (const [dx, dy] of sides) {
-      const box = Signs.box(at, [width, 16], [dx, dy]);
-      if (!Signs.isFree(box, taken)) continue;
-      taken.push(box);
-      const label = html("span", { dir: "auto" }, name);
-      const icon = L.divIcon({ html: label, className: `name-of ${style}`, iconSize: [width, 16], iconAnchor: [width / 2 - dx, 8 - dy] });
-      L.marker([lat, lon], { icon, pane: "names", interactive: false, keyboard: false }).addTo(names);
-      if (style === "town") L.circleMarker([lat, lon], { radius: 1.7, className: "town-dot", interactive: false, renderer: base, pane: "base" }).addTo(names);
-      return;
-    }
-  }
 
   // What is said to have happened where.
   function draw() {
@@ -214,202 +133,63 @@
     };
     const [south, north] = between(0);
     const [west, east] = between(1);
-    map.fitBounds([[south, west], [north, east]], { padding: [40, 40], maxZoom: 8, animate: false });
+    // Signs stand beside their places, and want room there.
+    const size = map.getSize();
+    map.fitBounds([[south, west], [north, east]], { paddingTopLeft: [40, Math.min(70, size.y / 8)], paddingBottomRight: [40, 20], maxZoom: 8, animate: false });
+  }
+
+  /** Moves the map a little, so that no sign is cut by its upper or its right edge. */
+  function nudge() {
+    const over = [0, 0];
+    for (const { marker } of signs) {
+      const [, top, right, bottom] = Signs.box(map.latLngToContainerPoint(marker.getLatLng()), marker.options.icon.options.iconSize);
+      const wide = right - map.getSize().x;
+      if (bottom > 0 && top < EDGE) over[1] = Math.min(over[1], top - EDGE);
+      if (wide > -EDGE && wide < MOST_NUDGE) over[0] = Math.max(over[0], wide + EDGE);
+    }
+    if (over[0] !== 0 || over[1] !== 0) map.panBy(over, { animate: false });
   }
 
   map.on("zoomend", spread);
   map.on("moveend", () => {
     const at = map.getCenter();
     history.replaceState(null, "", `${location.pathname}${location.search}#at=${map.getZoom()}/${at.lat.toFixed(3)}/${at.lng.toFixed(3)}`);
-    drawNames();
+    base.name(data.spots, marks);
   });
 
-  // An area, drawn or typed.
-  function drawArea() {
-    if (drawnArea) drawnArea.remove();
-    drawnArea = null;
-    const area = (Picture.parameters().get("area") || "").split(",").map(Number);
-    if (area.length !== 4 || area.some(Number.isNaN)) return;
-    const east = area[3] < area[1] ? area[3] + 360 : area[3];
-    drawnArea = L.rectangle([[area[0], area[1]], [area[2], east]], { className: "chosen-area", interactive: false }).addTo(map);
-  }
-
-  async function setArea(bounds) {
-    const given = Picture.parameters();
-    const wrap = (degrees) => ((((degrees + 180) % 360) + 360) % 360) - 180;
-    given.set("area", [bounds.getSouth(), wrap(bounds.getWest()), bounds.getNorth(), wrap(bounds.getEast())].map((degrees) => degrees.toFixed(2)).join(","));
-    await show(given);
-  }
-
-  function tools() {
-    const bar = html("div", { class: "map-tools" });
-    const pencil = html("button", { type: "button", "aria-pressed": "false" }, "Draw an area", bar);
-    const sight = html("button", { type: "button" }, "Take what is in sight", bar);
-    pencil.addEventListener("click", () => arm(pencil.getAttribute("aria-pressed") !== "true"));
-    sight.addEventListener("click", () => setArea(map.getBounds()));
-    holder.before(bar);
-
-    let start = null;
-    let drawn = null;
-    function arm(on) {
-      pencil.setAttribute("aria-pressed", String(on));
-      holder.classList.toggle("drawing", on);
-      if (on) map.dragging.disable();
-      else map.dragging.enable();
-    }
-    const at = (event) => map.mouseEventToLatLng(event);
-    holder.addEventListener("pointerdown", (event) => {
-      if (!holder.classList.contains("drawing") || event.target.closest(".leaflet-control")) return;
-      event.preventDefault();
-      holder.setPointerCapture(event.pointerId);
-      start = at(event);
-      drawn = L.rectangle([start, start], { className: "chosen-area", interactive: false }).addTo(map);
-    });
-    holder.addEventListener("pointermove", (event) => { if (start) drawn.setBounds([start, at(event)]); });
-    holder.addEventListener("pointerup", (event) => {
-      if (!start) return;
-      const bounds = L.latLngBounds(start, at(event));
-      start = null;
-      drawn.remove();
-      arm(false);
-      if (bounds.getNorth() - bounds.getSouth() > 0.01) setArea(bounds);
-    });
-    document.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape") return;
-      arm(false);
-      map.closePopup();
-    });
-  }
-
-  // Days, one after the other.
-  const slider = { days: [], timer: 0 };
-
-  function daysBar() {
-    const bar = html("div", { class: "days-bar" });
-    slider.play = html("button", { type: "button" }, "Play days", bar);
-    const track = html("div", { class: "track" }, "", bar);
-    slider.chart = svg("svg", { preserveAspectRatio: "none", "aria-hidden": "true" }, track);
-    const label = html("label", { for: "day-slider", class: "unseen" }, "Day", track);
-    label.htmlFor = "day-slider";
-    slider.input = html("input", { type: "range", id: "day-slider", min: "0", step: "1" }, "", track);
-    slider.output = html("output", { for: "day-slider" }, "", bar);
-    document.getElementById("days-nav").before(bar);
-    slider.input.addEventListener("input", () => setDay(Number(slider.input.value), true));
-    slider.input.addEventListener("change", () => setDay(Number(slider.input.value), false));
-    slider.play.addEventListener("click", () => (slider.timer ? stop() : play()));
-  }
-
-  /** Position 0 is all days; the others are the days from the first to the last that a claim is about. */
-  function setDays(counts) {
-    slider.days = [""];
-    slider.counts = new Map(counts);
-    if (counts.length > 0) {
-      const last = Date.parse(counts[counts.length - 1][0]);
-      let day = Math.max(Date.parse(early(counts)), last - MOST_DAYS * 86400000);
-      for (; day <= last; day += 86400000) slider.days.push(new Date(day).toISOString().slice(0, 10));
-    }
-    slider.input.max = String(slider.days.length - 1);
-    slider.chart.replaceChildren();
-    slider.chart.setAttribute("viewBox", `0 0 ${slider.days.length} 20`);
-    const greatest = Math.max(1, ...counts.map((count) => count[1]));
-    slider.days.forEach((day, at) => {
-      const height = (20 * Math.sqrt(slider.counts.get(day) || 0)) / Math.sqrt(greatest);
-      if (height > 0) svg("rect", { x: at + 0.1, y: 20 - height, width: 0.8, height }, slider.chart);
-    });
-    sayDay();
-  }
-
-  /** The day before which hardly a claim is: what lies further back makes the slider no longer. */
-  function early(counts) {
-    const all = counts.reduce((sum, count) => sum + count[1], 0);
-    let sum = 0;
-    return counts.find((count) => (sum += count[1]) > all * 0.05)[0];
-  }
-
-  const longDay = (day) =>
-    new Date(`${day}T00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-
-  function sayDay() {
-    const day = Picture.parameters().get("day") || "";
-    slider.input.value = String(Math.max(0, slider.days.indexOf(day)));
-    const words = day ? longDay(day) : "all days";
-    slider.output.textContent = words;
-    slider.input.setAttribute("aria-valuetext", words);
-  }
-
-  async function setDay(position, moving) {
-    const given = Picture.parameters();
-    if (position > 0) given.set("day", slider.days[position]);
-    else given.delete("day");
-    if (moving) {
-      history.replaceState(null, "", Picture.address(location.pathname, given) + location.hash);
-      sayDay();
-      await reload();
-    } else {
-      await show(given, true);
-    }
-  }
-
-  /** Days that no claim is about are passed over. */
-  function next(position) {
-    for (let at = position + 1; at < slider.days.length; at++) {
-      if (slider.counts.has(slider.days[at])) return at;
-    }
-    return -1;
-  }
-
-  function play() {
-    slider.play.textContent = "Stop";
-    const advance = async () => {
-      const at = next(Number(slider.input.value));
-      if (at < 0) {
-        stop();
-        return;
-      }
-      await setDay(at, true);
-      if (slider.timer) slider.timer = setTimeout(advance, STEP);
-    };
-    if (next(Number(slider.input.value)) < 0) slider.input.value = "0";
-    slider.timer = setTimeout(advance, 0);
-  }
-
-  function stop() {
-    clearTimeout(slider.timer);
-    slider.timer = 0;
-    slider.play.textContent = "Play days";
-    setDay(Number(slider.input.value), false);
-  }
-
   // All together.
+  const area = MapArea.on(map, holder, show);
+  const days = MapDays.on(reload, (given) => show(given, true));
+
   async function reload() {
     const fresh = await load(Picture.parameters());
     if (!fresh) return false;
     data = fresh;
     draw();
-    drawNames();
+    base.name(data.spots, marks);
     return true;
   }
 
   async function show(given, replace) {
     const followed = Picture.follow(given, PARTS, replace);
     await reload();
-    drawArea();
-    sayDay();
+    area.draw();
+    days.say();
     await followed;
   }
 
   async function start() {
-    tools();
-    daysBar();
     document.documentElement.classList.add("pictured");
     data = await load(Picture.parameters());
-    setDays(data.days);
-    if (!readSight()) fit();
+    days.set(data.days);
+    const isChosen = readSight();
+    if (!isChosen) fit();
     draw();
-    drawArea();
-    drawNames();
+    if (!isChosen) nudge();
+    area.draw();
+    base.name(data.spots, marks);
     holder.dataset.ready = "yes";
-    await drawBase();
+    await base.land();
   }
 
   window.addEventListener("popstate", () => location.reload());

@@ -6,17 +6,19 @@
   const holder = document.getElementById("timeline");
   const PARTS = ["same", "facts", "table"];
   const load = Picture.loader("/api/timeline");
-  const DAY = 86400000;
+  const { DAY, time: at } = Days;
   const ROW = 24;
   const MOST_ROWS = 8;
   const STRIP = 46;
   const AXIS = 22;
-  const at = (day) => Date.parse(day);
+  const NAMES = 170;
+  const NARROW = 620;
+  const LONGEST = 31 * DAY;
   const iso = (time) => new Date(time).toISOString().slice(0, 10);
   let data = null;
 
   const note = html("div", { class: "brush-note" }, "", holder);
-  html("p", { class: "meta", id: "brush-words" }, "Claims a day. Drag over the days to narrow this page and the others; the fields From and Until do the same.", note);
+  html("p", { class: "meta", id: "brush-words" }, "Drag over the days to narrow this page and the others; the fields From and Until do the same.", note);
   const wider = html("button", { type: "button" }, "All days", note);
   const overview = html("div", {}, "", holder);
   html("a", { class: "skip", href: "#table" }, "Past the marks", holder);
@@ -25,26 +27,47 @@
   Picture.hatch();
   wider.addEventListener("click", () => setWindow("", ""));
 
+  const isBrushed = () => ["from", "until"].some((name) => Picture.parameters().get(name));
+  const leftOf = (width) => (width < NARROW ? 0 : NAMES);
+
+  /** The days of the lanes. */
+  function laneScale(width) {
+    const from = at(data.first);
+    const until = Math.max(at(data.last), from) + DAY;
+    const busy = data.marks.map((mark) => [Math.max(from, at(mark.first)), at(mark.last) + DAY])
+      .filter(([first, last]) => last - first <= LONGEST && last > from);
+    return Days.scale(from, until, leftOf(width), width, busy);
+  }
+
+  /** All days, where the lanes show a part of them; else the same days as they. */
+  function stripScale(width) {
+    if (!isBrushed() && data.first) return laneScale(width);
+    const until = at(data.days[data.days.length - 1][0]) + DAY;
+    // Days long before all others would press these into a line.
+    const all = d3.sum(data.days, (day) => day[1]);
+    let sum = 0;
+    const early = at(data.days.find((day) => (sum += day[1]) > all * 0.05)[0]);
+    const from = Math.max(at(data.days[0][0]), Math.min(early, data.first ? at(data.first) : early));
+    return Days.scale(Math.min(from, until - DAY), until, leftOf(width), width, data.days.map((day) => [at(day[0]), at(day[0]) + DAY]));
+  }
+
   // All days, with the window brushed on them.
   function drawOverview(width) {
     overview.replaceChildren();
     if (data.days.length === 0) return;
-    const first = at(data.days[0][0]);
-    const last = at(data.days[data.days.length - 1][0]) + DAY;
-    // Days long before all others would press these into a line.
-    const all = d3.sum(data.days, (day) => day[1]);
-    let sum = 0;
-    const early = at(data.days.find((day) => (sum += day[1]) > all * 0.02)[0]);
-    const start = Math.max(first, Math.min(early, data.first ? at(data.first) : early) - 2 * DAY);
-    const x = d3.scaleUtc([start, last], [0, width]);
+    const x = stripScale(width);
+    const start = x.domain()[0].getTime();
+    const last = x.domain()[x.domain().length - 1].getTime();
+    const left = leftOf(width);
     const y = d3.scaleSqrt([0, d3.max(data.days, (day) => day[1])], [0, STRIP]);
     const svg = d3.select(overview).append("svg").attr("width", width).attr("height", STRIP + AXIS).attr("role", "img")
       .attr("aria-label", "Number of claims about each day");
-    svg.append("g").selectAll("rect").data(data.days.filter((day) => at(day[0]) >= start)).join("rect")
+    svg.append("g").selectAll("rect").data(data.days.filter((day) => at(day[0]) >= start && at(day[0]) < last)).join("rect")
       .attr("class", "days-before").attr("x", (day) => x(at(day[0])) + 0.2).attr("y", (day) => STRIP - y(day[1]))
-      .attr("width", Math.max(0.8, x(start + DAY) - x(start) - 0.6)).attr("height", (day) => y(day[1]));
-    svg.append("g").attr("transform", `translate(0,${STRIP})`).call(days(d3.axisBottom, x, width));
-    const brush = d3.brushX().extent([[0, 0], [width, STRIP]]).keyModifiers(false).on("end", (event) => {
+      .attr("width", (day) => Math.max(0.8, x(at(day[0]) + DAY) - x(at(day[0])) - 0.6)).attr("height", (day) => y(day[1]));
+    Days.axis(svg.append("g").attr("transform", `translate(0,${STRIP})`), x, true);
+    if (left > 0) svg.append("text").attr("class", "lane-name").attr("y", STRIP).text("Claims a day");
+    const brush = d3.brushX().extent([[left, 0], [width, STRIP]]).keyModifiers(false).on("end", (event) => {
       if (!event.sourceEvent) return;
       if (!event.selection) {
         setWindow("", "");
@@ -62,15 +85,6 @@
     }
   }
 
-  /** Whole days only: finer ticks would repeat their day. */
-  function days(draw, x, width) {
-    const [from, until] = x.domain().map(Number);
-    const count = Math.round((until - from) / DAY);
-    const step = Math.max(1, Math.ceil(count / Math.max(1, Math.floor(width / 70))));
-    return draw(x).tickValues(d3.range(from, until, step * DAY).map((time) => new Date(time + DAY / 2)))
-      .tickFormat(d3.utcFormat(count > 300 ? "%b %Y" : "%-d %b")).tickSizeOuter(0);
-  }
-
   function setWindow(from, until) {
     const given = Picture.parameters();
     const put = (name, value) => (value ? given.set(name, value) : given.delete(name));
@@ -83,13 +97,18 @@
   function drawLanes(width) {
     picture.replaceChildren();
     if (!data.first || data.marks.length === 0) return;
-    const narrow = width < 620;
-    const left = narrow ? 0 : 170;
-    const x = d3.scaleUtc([at(data.first), Math.max(at(data.last), at(data.first)) + DAY], [left, width]);
+    const narrow = width < NARROW;
+    const x = laneScale(width);
     const svg = d3.select(picture).append("svg").attr("width", width).attr("role", "group").attr("aria-label", "Marks in lanes");
     fade(svg);
-    let top = AXIS + 6;
-    svg.append("g").attr("transform", `translate(0,${AXIS})`).call(days(d3.axisTop, x, width - left));
+    const grid = svg.append("g");
+    let top = 6;
+    // The strip above has the same days, unless a window was chosen on it.
+    if (isBrushed()) {
+      top += AXIS;
+      Days.axis(svg.append("g").attr("transform", `translate(0,${AXIS})`), x, false);
+    }
+    const first = top;
     data.lanes.forEach((lane, index) => {
       const placed = pack(data.marks.filter((mark) => mark.lane === index), x);
       const rows = 1 + d3.max(placed.drawn, (each) => each.row) || 1;
@@ -100,6 +119,7 @@
       placed.drawn.forEach((each) => drawMark(group, each, head));
       top += Math.max(rows * ROW + head + 4, narrow ? 0 : 38);
     });
+    for (const border of Days.borders(x)) grid.append("line").attr("class", "day-line").attr("x1", border).attr("x2", border).attr("y1", first).attr("y2", top);
     svg.attr("height", top);
   }
 
@@ -120,7 +140,7 @@
 
   /** Finds a row for each; marks of one day stand side by side within it. */
   function pack(marks, x) {
-    const [start, end] = x.range();
+    const [start, end] = d3.extent(x.range());
     const rows = d3.range(MOST_ROWS).map(() => []);
     const drawn = [];
     let left = 0;

@@ -65,6 +65,8 @@ class SelectionTest {
         "disputed, yes",
         "from, 2024-12-01",
         "until, 2024-12-01",
+        "dated, no",
+        "dated, yes",
         "located, area",
         "report, 0000000000000000"
     })

@@ -31,13 +31,6 @@ class ApiTest {
         browser.close();
     }
 
-    private static JsonNode json(String path) {
-        HttpResponse<String> answer = browser.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("application/json");
-        return parsed(answer.body());
-    }
-
     private static JsonNode parsed(String body) {
         try {
             return MAPPER.readTree(body);
@@ -54,7 +47,7 @@ class ApiTest {
         String next = "/api/" + name + "?limit=7";
         while (!next.isEmpty() && byParts.size() < 100) {
             byParts.addAll(elements(next, name));
-            next = json(next).path("next").asText("").replace("null", "");
+            next = browser.json(next).path("next").asText("").replace("null", "");
         }
         assertThat(whole).isNotEmpty();
         assertThat(byParts).isEqualTo(whole.subList(0, byParts.size())).doesNotHaveDuplicates();
@@ -62,17 +55,19 @@ class ApiTest {
 
     private static List<String> elements(String path, String name) {
         List<String> elements = new ArrayList<>();
-        json(path).path(name).forEach(element -> elements.add(element.toString()));
+        browser.json(path).path(name).forEach(element -> elements.add(element.toString()));
         return elements;
     }
 
     @Test
     void givesClaimsInTheFieldsOfTheExport() {
-        JsonNode claim = json("/api/claims?limit=1&q=warplanes").path("claims").get(0);
+        JsonNode claim =
+                browser.json("/api/claims?limit=1&q=warplanes").path("claims").get(0);
         assertThat(claim.path("report").path("file").asText()).isNotEmpty();
         assertThat(claim.path("text").asText()).isNotEmpty();
         assertThat(claim.path("grade").path("trace")).isNotEmpty();
-        JsonNode again = json("/api/claims/" + claim.path("id").asText()).path("claim");
+        JsonNode again =
+                browser.json("/api/claims/" + claim.path("id").asText()).path("claim");
         assertThat(again).isEqualTo(claim);
     }
 
@@ -81,11 +76,11 @@ class ApiTest {
         int all = 0;
         String next = "/api/changes?limit=40";
         while (!next.isEmpty()) {
-            JsonNode answer = json(next);
+            JsonNode answer = browser.json(next);
             all += answer.path("changes").size();
             next = answer.path("next").asText("").replace("null", "");
         }
-        assertThat(all).isEqualTo(json("/api/claims").path("total").asInt());
+        assertThat(all).isEqualTo(browser.json("/api/claims").path("total").asInt());
     }
 
     @Test
@@ -112,12 +107,12 @@ class ApiTest {
 
     @Test
     void describesItself() {
-        JsonNode description = json("/api/openapi.json");
+        JsonNode description = browser.json("/api/openapi.json");
         assertThat(description.path("openapi").asText()).startsWith("3.1");
         description.path("paths").fieldNames().forEachRemaining(path -> {
             JsonNode content = description.at("/paths/" + path.replace("/", "~1") + "/get/responses/200/content");
             if (!path.contains("{") && content.has("application/json")) {
-                assertThat(json(path + "?limit=1".repeat(path.equals("/api/rejections") ? 0 : 1)))
+                assertThat(browser.json(path + "?limit=1".repeat(path.equals("/api/rejections") ? 0 : 1)))
                         .isNotNull();
             }
         });
@@ -125,6 +120,7 @@ class ApiTest {
 
     @Test
     void tellsWhatWasNotRead() {
-        assertThat(json("/api/rejections").path("rejections").toString()).contains("broken.txt", "binary");
+        assertThat(browser.json("/api/rejections").path("rejections").toString())
+                .contains("broken.txt", "binary");
     }
 }

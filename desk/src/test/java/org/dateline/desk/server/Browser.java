@@ -1,5 +1,10 @@
 package org.dateline.desk.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +21,8 @@ import java.util.Optional;
 
 /** A server on a free port, and who asks it. */
 final class Browser implements AutoCloseable {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
     private final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -38,6 +45,18 @@ final class Browser implements AutoCloseable {
             request.headers(headers);
         }
         return send(request.build());
+    }
+
+    /** What an address answers, which must be JSON. */
+    JsonNode json(String path) {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("application/json");
+        try {
+            return MAPPER.readTree(answer.body());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(path, e);
+        }
     }
 
     HttpResponse<String> send(HttpRequest request) {

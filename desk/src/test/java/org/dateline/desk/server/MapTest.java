@@ -2,9 +2,7 @@ package org.dateline.desk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the map draws, and what it does not. */
 class MapTest {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern TRAY =
             Pattern.compile("<h3><a href=\"([^\"]*)\">.*</a> <span class=\"num\">([0-9,]+)");
 
@@ -34,17 +31,9 @@ class MapTest {
         browser.close();
     }
 
-    private static JsonNode json(String path) {
-        try {
-            return MAPPER.readTree(browser.get(path).body());
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(path, e);
-        }
-    }
-
     @Test
     void drawsPointsAndAreasOnly() {
-        JsonNode spots = json("/api/map?marks=claims").path("spots");
+        JsonNode spots = browser.json("/api/map?marks=claims").path("spots");
         assertThat(spots).isNotEmpty();
         assertThat(spots)
                 .allSatisfy(spot -> assertThat(spot.path("located").asText()).isIn("point", "area"));
@@ -56,11 +45,13 @@ class MapTest {
     void countsInTheTrayWhatTheLedgerShows() {
         Matcher tray = TRAY.matcher(browser.get("/map?marks=claims").body());
         int trays = 0;
-        int onMap = json("/api/claims?located=point&located=area").path("total").asInt();
+        int onMap = browser.json("/api/claims?located=point&located=area")
+                .path("total")
+                .asInt();
         int all = onMap;
         while (tray.find()) {
             String ledger = tray.group(1).replace("&amp;", "&");
-            assertThat(json("/api/claims" + ledger.substring("/ledger".length()))
+            assertThat(browser.json("/api/claims" + ledger.substring("/ledger".length()))
                             .path("total")
                             .asInt())
                     .isEqualTo(Integer.parseInt(tray.group(2).replace(",", "")));
@@ -68,12 +59,12 @@ class MapTest {
             trays++;
         }
         assertThat(trays).isPositive();
-        assertThat(all).isEqualTo(json("/api/claims").path("total").asInt());
+        assertThat(all).isEqualTo(browser.json("/api/claims").path("total").asInt());
     }
 
     @Test
     void putsEveryEventSomewhereOrCountsIt() {
-        JsonNode map = json("/api/map");
+        JsonNode map = browser.json("/api/map");
         int drawn = 0;
         for (JsonNode spot : map.path("spots")) {
             drawn += spot.path("count").asInt();
@@ -81,12 +72,12 @@ class MapTest {
         assertThat(drawn + map.path("nowhere").asInt())
                 .isEqualTo(map.path("total").asInt());
         assertThat(map.path("total").asInt())
-                .isEqualTo(json("/api/events?alone=yes").path("total").asInt());
+                .isEqualTo(browser.json("/api/events?alone=yes").path("total").asInt());
     }
 
     @Test
     void drawsTheMostTrustedPlacesOfTooMany() {
-        JsonNode few = json("/api/map?limit=2");
+        JsonNode few = browser.json("/api/map?limit=2");
         assertThat(few.path("spots")).hasSize(2);
         assertThat(few.path("undrawn").asInt()).isEqualTo(few.path("places").asInt() - 2);
         assertThat(browser.get("/map?limit=2").body()).contains("are not drawn");
@@ -99,7 +90,7 @@ class MapTest {
         for (String number : area.split(",")) {
             degrees.add(Double.valueOf(number));
         }
-        JsonNode spots = json("/api/map?area=" + area).path("spots");
+        JsonNode spots = browser.json("/api/map?area=" + area).path("spots");
         assertThat(spots).isNotEmpty();
         assertThat(spots).allSatisfy(spot -> {
             assertThat(spot.path("lat").asDouble()).isBetween(degrees.get(0), degrees.get(2));
@@ -109,10 +100,11 @@ class MapTest {
 
     @Test
     void tellsWhoSaysWhoHoldsAPlace() {
-        JsonNode spots = json("/api/map?marks=control").path("spots");
+        JsonNode spots = browser.json("/api/map?marks=control").path("spots");
         assertThat(spots).isNotEmpty();
         assertThat(spots.toString()).contains("taken by", "\"disputed\":true");
-        assertThat(json("/api/map?marks=control&day=1999-01-01").path("spots")).isEmpty();
+        assertThat(browser.json("/api/map?marks=control&day=1999-01-01").path("spots"))
+                .isEmpty();
     }
 
     @Test
@@ -129,11 +121,13 @@ class MapTest {
 
     @Test
     void namesPlacesOfTheBaseMap() {
-        assertThat(json("/api/map/names?area=34,35,37,38").path("names").toString())
+        assertThat(browser.json("/api/map/names?area=34,35,37,38").path("names").toString())
                 .contains("Aleppo", "Idlib");
-        assertThat(json("/api/map/names?countries=yes&limit=300").path("names").toString())
+        assertThat(browser.json("/api/map/names?countries=yes&limit=300")
+                        .path("names")
+                        .toString())
                 .contains("Syria", "Sudan");
         assertThat(browser.get("/api/map/names?area=1").statusCode()).isEqualTo(400);
-        assertThat(json("/api/map/names?limit=3").path("names")).hasSize(3);
+        assertThat(browser.json("/api/map/names?limit=3").path("names")).hasSize(3);
     }
 }

@@ -2,9 +2,7 @@ package org.dateline.desk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.dateline.desk.SampleLedger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,8 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the timeline draws, and what it does not. */
 class TimelineTest {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private static Browser browser;
 
     @BeforeAll
@@ -28,18 +24,10 @@ class TimelineTest {
         browser.close();
     }
 
-    private static JsonNode json(String path) {
-        try {
-            return MAPPER.readTree(browser.get(path).body());
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(path, e);
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"place", "side", "kind"})
     void putsEveryMarkInALane(String lanes) {
-        JsonNode timeline = json("/api/timeline?lanes=" + lanes);
+        JsonNode timeline = browser.json("/api/timeline?lanes=" + lanes);
         int[] counts = new int[timeline.path("lanes").size()];
         timeline.path("marks").forEach(mark -> counts[mark.path("lane").asInt()]++);
         for (int i = 0; i < counts.length; i++) {
@@ -53,12 +41,12 @@ class TimelineTest {
 
     @Test
     void countsWhatItDoesNotDraw() {
-        JsonNode timeline = json("/api/timeline");
+        JsonNode timeline = browser.json("/api/timeline");
         assertThat(timeline.path("total").asInt()
                         + timeline.path("undated").asInt()
                         + timeline.path("earlier").asInt())
-                .isEqualTo(json("/api/events?alone=yes").path("total").asInt());
-        JsonNode few = json("/api/timeline?limit=3");
+                .isEqualTo(browser.json("/api/events?alone=yes").path("total").asInt());
+        JsonNode few = browser.json("/api/timeline?limit=3");
         assertThat(few.path("marks")).hasSize(3);
         assertThat(few.path("undrawn").asInt()).isEqualTo(few.path("total").asInt() - 3);
         assertThat(few.path("marks").get(0).path("origins").asInt())
@@ -67,13 +55,26 @@ class TimelineTest {
     }
 
     @Test
+    void leadsToTheClaimsWithoutADay() {
+        assertThat(browser.get("/timeline?place=hama").body()).contains("href=\"/ledger?place=hama&amp;dated=no\"");
+        JsonNode undated = browser.json("/api/claims?dated=no");
+        assertThat(undated.path("claims")).isNotEmpty().allSatisfy(claim -> assertThat(
+                        claim.path("when").path("start").asText(""))
+                .isIn("", "null"));
+        assertThat(undated.path("total").asInt()
+                        + browser.json("/api/claims?dated=yes").path("total").asInt())
+                .isEqualTo(browser.json("/api/claims").path("total").asInt());
+    }
+
+    @Test
     void keepsToItsWindowAndShowsWhatLiesAround() {
-        JsonNode timeline = json("/api/timeline?from=2024-12-02&until=2024-12-03");
+        JsonNode timeline = browser.json("/api/timeline?from=2024-12-02&until=2024-12-03");
         assertThat(timeline.path("marks")).isNotEmpty().allSatisfy(mark -> {
             assertThat(mark.path("first").asText()).isLessThanOrEqualTo("2024-12-03");
             assertThat(mark.path("last").asText()).isGreaterThanOrEqualTo("2024-12-02");
         });
-        assertThat(timeline.path("days")).isEqualTo(json("/api/timeline").path("days"));
+        assertThat(timeline.path("days"))
+                .isEqualTo(browser.json("/api/timeline").path("days"));
     }
 
     @Test
