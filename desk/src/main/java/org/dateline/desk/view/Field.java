@@ -44,7 +44,11 @@ public record Field(String name, List<Value> values, String reason) {
         List<Field> fields = new ArrayList<>();
         fields.add(of("kind", List.of(Wording.code(claim.kind())), reasons));
         fields.add(new Field("places", claim.places().stream().map(Field::value).toList(), reason("places", reasons)));
-        fields.add(new Field("when", claim.when().map(Field::value).stream().toList(), reason("when", reasons)));
+        fields.add(new Field(
+                "when",
+                claim.when().map(when -> value(when, reason("when", reasons))).stream()
+                        .toList(),
+                reason("when", reasons)));
         fields.add(
                 new Field("figures", claim.figures().stream().map(Field::value).toList(), reason("figures", reasons)));
         fields.add(of(
@@ -101,7 +105,8 @@ public record Field(String name, List<Value> values, String reason) {
                 Wording.number(location.radiusKm()));
     }
 
-    private static Value value(When when) {
+    /** Why is said once, where the field gives the same reason. */
+    private static Value value(When when, String reason) {
         String days = when.start()
                 .map(start -> Wording.days(start, when.end().orElse(start)))
                 .orElse("no day known");
@@ -110,7 +115,9 @@ public record Field(String name, List<Value> values, String reason) {
                 + when.anchor()
                         .map(day -> ", reckoned from " + Wording.day(day))
                         .orElse(""));
-        notes.add(when.reason());
+        if (!reason.contains(when.reason())) {
+            notes.add(when.reason());
+        }
         return new Value("“" + Wording.line(when.words()) + "”: " + days, notes);
     }
 

@@ -5,6 +5,8 @@ const MapDays = (() => {
   const { svg, html } = Picture;
   const STEP = 1100;
   const MOST_DAYS = 400;
+  const DAY = 86400000;
+  const LONGEST_GAP = 21 * DAY;
 
   /** Puts the slider on the page; tells of a day passed on the way, and of one that is to stay. */
   function on(moved, chosen) {
@@ -25,15 +27,19 @@ const MapDays = (() => {
       slider.play.addEventListener("click", () => (slider.timer ? stop() : play()));
     }
 
-    /** Position 0 is all days; the others are the days from the first to the last that a claim is about. */
+    /** Position 0 is all days; the others are the days from the first to the last that a claim is about, without long gaps. */
     function set(counts) {
-      slider.days = [""];
       slider.counts = new Map(counts);
+      const days = [];
       if (counts.length > 0) {
-        const last = Date.parse(counts[counts.length - 1][0]);
-        let day = Math.max(Date.parse(early(counts)), last - MOST_DAYS * 86400000);
-        for (; day <= last; day += 86400000) slider.days.push(new Date(day).toISOString().slice(0, 10));
+        const first = early(counts);
+        for (const [day] of counts.filter((count) => count[0] >= first)) {
+          const end = Date.parse(day);
+          const next = days.length > 0 ? days[days.length - 1] + DAY : end;
+          for (let each = end - next > LONGEST_GAP ? end : next; each <= end; each += DAY) days.push(each);
+        }
       }
+      slider.days = ["", ...days.slice(-MOST_DAYS).map((day) => new Date(day).toISOString().slice(0, 10))];
       slider.input.max = String(slider.days.length - 1);
       slider.chart.replaceChildren();
       slider.chart.setAttribute("viewBox", `0 0 ${slider.days.length} 20`);

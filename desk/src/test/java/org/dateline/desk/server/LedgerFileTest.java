@@ -81,6 +81,10 @@ class LedgerFileTest {
         try (Browser browser = new Browser(file)) {
             assertThat(browser.get("/claims/" + claim.id()).body())
                     .contains("The ledger holds this claim no longer", "taken back by its outlet", "What became of it");
+            assertThat(browser.get("/claims/" + claim.id().value().substring(0, 12))
+                            .headers()
+                            .firstValue("location"))
+                    .contains("/claims/" + claim.id());
             assertThat(browser.get("/ledger?limit=500").body())
                     .doesNotContain(claim.id().value());
         }

@@ -58,9 +58,10 @@ class TimelineTest {
     void leadsToTheClaimsWithoutADay() {
         assertThat(browser.get("/timeline?place=hama").body()).contains("href=\"/ledger?place=hama&amp;dated=no\"");
         JsonNode undated = browser.json("/api/claims?dated=no");
-        assertThat(undated.path("claims")).isNotEmpty().allSatisfy(claim -> assertThat(
-                        claim.path("when").path("start").asText(""))
-                .isIn("", "null"));
+        assertThat(undated.path("claims"))
+                .isNotEmpty()
+                .allSatisfy(claim ->
+                        assertThat(claim.path("when").path("start").asText("")).isIn("", "null"));
         assertThat(undated.path("total").asInt()
                         + browser.json("/api/claims?dated=yes").path("total").asInt())
                 .isEqualTo(browser.json("/api/claims").path("total").asInt());
