@@ -37,6 +37,7 @@ import org.dateline.read.internal.label.Phrases;
 import org.dateline.read.internal.label.Piece;
 import org.dateline.read.internal.language.Languages;
 import org.dateline.read.internal.text.PlainText;
+import org.dateline.read.outlet.OutletRegistry;
 
 /** Reads captures into reports. Immutable and safe for any number of threads; build once. */
 public final class Reader {
@@ -53,9 +54,11 @@ public final class Reader {
     private final DateFinder finder = new DateFinder();
     private final Credits credits;
     private final Outlets outlets;
+    private final OutletRegistry registry;
     private final List<DateSniffer<LabelledText>> sniffers;
 
-    private Reader() {
+    private Reader(OutletRegistry registry) {
+        this.registry = registry;
         Agencies agencies = new Agencies();
         Phrases phrases = new Phrases();
         DateLine dateLine = new DateLine(finder);
@@ -74,8 +77,9 @@ public final class Reader {
                 new RunningTextSniffer(finder));
     }
 
+    /** A reader that knows the outlets of {@link OutletRegistry#ofMachine()}. */
     public static Reader create() {
-        return new Reader();
+        return new Reader(OutletRegistry.ofMachine());
     }
 
     /** Reads one capture; never throws for what the capture holds. */
@@ -164,7 +168,7 @@ public final class Reader {
                 capture.location(),
                 all.url(),
                 all.title(),
-                all.outlet(),
+                registry.name(all.outlet(), all.url()),
                 all.byline(),
                 credits.in(text, all.byline()),
                 dating.published(),

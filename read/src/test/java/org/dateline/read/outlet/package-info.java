@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.read.outlet;
+
+import org.jspecify.annotations.NullMarked;
