@@ -14,9 +14,20 @@ import org.dateline.read.internal.label.TextCreditLabeller;
 
 /** Finds the agencies credited with the text, not those credited with pictures. Immutable. */
 public final class Credits {
-    /** "BERLIN (AP) -", "HAMA, Syria, Dec 4 (Reuters) –", "DAMASCUS, Dec. 1 (Xinhua) --". */
-    private static final Pattern DATELINE =
-            Pattern.compile("[\\p{Lu}\\p{L}][^().!?:]{1,70}\\(([^()]{2,60})\\)\\s?[-–—:]");
+    /** "BERLIN (AP) -", "HAMA, Syria, Dec 4 (Reuters) –", "DAMASCUS, Dec. 1 (Xinhua) --", "Puerto Alma, 4 dic (EFE).-". */
+    private static final Pattern DATELINE = Pattern.compile("\\p{L}[^()!?:]{1,70}\\(([^()]{2,60})\\)\\.?\\s?[-–—:]");
+
+    /** "МОСКВА, 4 декабря. /ТАСС/." */
+    private static final Pattern SLASHED = Pattern.compile("\\p{L}[^()!?:/]{1,70}/([^/]{2,40})/[.\\s]");
+
+    /** "КИЕВ, 4 дек — РИА Новости. " */
+    private static final Pattern DASHED = Pattern.compile("\\p{Lu}[^()!?:—–]{1,60}\\s[—–-]\\s([\\p{L} -]{2,30})\\.\\s");
+
+    /** "La Lanterne avec AFP" under a headline. */
+    private static final Pattern TOGETHER_WITH =
+            Pattern.compile("(?:.{0,60}\\s)?(?:avec|con|com|mit|with)\\s(?:l['’])?(.{2,40})", Pattern.CASE_INSENSITIVE);
+
+    private static final int SHORT = 100;
 
     /** "(Reuters) - Fighting ...". */
     private static final Pattern OPENING = Pattern.compile("\\(([^()]{2,60})\\)\\s?[-–—]\\s");
@@ -47,6 +58,7 @@ public final class Credits {
                 case BODY, SUBTITLE -> {
                     if (bodies++ < OPENING_BLOCKS) {
                         found.addAll(openingOf(words));
+                        found.addAll(sharedIn(words));
                     }
                 }
                 case FURNITURE -> {
@@ -62,13 +74,20 @@ public final class Credits {
     }
 
     private List<String> openingOf(String words) {
-        for (Pattern pattern : List.of(OPENING, DATELINE)) {
+        for (Pattern pattern : List.of(OPENING, DATELINE, SLASHED, DASHED)) {
             Matcher matcher = pattern.matcher(words);
-            if (matcher.lookingAt()) {
-                return agencies.onlyAgenciesIn(matcher.group(1));
+            List<String> named = matcher.lookingAt() ? agencies.onlyAgenciesIn(matcher.group(1)) : List.of();
+            if (!named.isEmpty()) {
+                return named;
             }
         }
         return List.of();
+    }
+
+    /** The agencies that a short line says a text was made with. */
+    private List<String> sharedIn(String words) {
+        Matcher matcher = TOGETHER_WITH.matcher(words);
+        return words.length() <= SHORT && matcher.matches() ? agencies.onlyAgenciesIn(matcher.group(1)) : List.of();
     }
 
     /** An agency in brackets or behind a dash at the very end of the last paragraph. */

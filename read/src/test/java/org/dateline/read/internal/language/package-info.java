@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.read.internal.language;
+
+import org.jspecify.annotations.NullMarked;
