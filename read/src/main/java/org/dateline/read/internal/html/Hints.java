@@ -22,6 +22,8 @@ final class Hints {
         EMBED,
         FURNITURE,
         CAPTION,
+        /** Words of the article shown large beside it. */
+        PULL_QUOTE,
         /** The words under the headline that sum the article up. */
         STANDFIRST,
         CREDIT,

@@ -41,16 +41,16 @@ final class MainText {
     Found find() {
         Optional<Element> marked = marked();
         if (marked.isPresent()) {
-            return new Found(marked.get(), "marked as the article's body");
+            return new Found(marked.get(), "in the part marked as the article's body");
         }
         Element densest = worth.most(body);
         Element best = namedElsewhere(densest).map(worth::most).orElse(densest);
         Optional<Element> article = article(best);
         Element scope = article.map(worth::most).orElse(best);
         return named(scope)
-                .map(element -> new Found(element, "named as the article's body"))
-                .orElseGet(() ->
-                        new Found(scope, article.isPresent() ? "the article element" : "the most text of the page"));
+                .map(element -> new Found(element, "in the part named as the article's body"))
+                .orElseGet(() -> new Found(
+                        scope, article.isPresent() ? "in the article element" : "in the part with the most text"));
     }
 
     private Optional<Element> marked() {

@@ -27,6 +27,7 @@ final class MarkupLabels {
     private final Rendered page;
     private final Regions regions;
     private final Captions captions;
+    private final PullQuotes pullQuotes;
     private final Element body;
     private Optional<Element> headline = Optional.empty();
     private boolean started;
@@ -35,11 +36,23 @@ final class MarkupLabels {
         this.page = page;
         this.regions = regions;
         this.captions = new Captions(regions);
+        this.pullQuotes = new PullQuotes(page, regions);
         this.body = body;
     }
 
-    /** For each block its label; empty where the words must decide. */
-    List<Optional<Label>> labels(JsonLd metadata) {
+    /**
+     * What the markup says.
+     *
+     * @param labels for each block its label; empty where the words must decide
+     * @param how what the article was found by
+     */
+    record Labelled(List<Optional<Label>> labels, String how) {
+        Labelled {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    Labelled label(JsonLd metadata) {
         headline = Headline.in(page, body, body);
         MainText.Found found = new MainText(page, regions, body, headline).find();
         Element container = found.container();
@@ -52,7 +65,7 @@ final class MarkupLabels {
         }
         markStandfirst(labels);
         markRepeated(labels);
-        return labels;
+        return new Labelled(labels, declared.isPresent() ? "in the text that the page declares" : found.how());
     }
 
     /** The declared text, if nearly all of it stands on the page, and not only the beginning was declared. */
@@ -117,9 +130,9 @@ final class MarkupLabels {
         if (structure.isPresent()) {
             return structure;
         }
-        Optional<Label> standfirst = standfirst(part);
-        if (standfirst.isPresent()) {
-            return standfirst;
+        Optional<Label> shown = standfirst(part).or(() -> pullQuotes.label(part));
+        if (shown.isPresent()) {
+            return shown;
         }
         if (declared.isPresent()) {
             boolean in = declared.get().holds(part.span().in(page.text()));

@@ -98,12 +98,17 @@ public final class PageReader {
 
     private LabelledText text(Rendered rendered, Document document, JsonLd metadata, boolean names) {
         Regions regions = new Regions(hints, rendered, names);
-        List<Optional<Label>> labels = new MarkupLabels(rendered, regions, document.body()).labels(metadata);
+        MarkupLabels.Labelled labelled = new MarkupLabels(rendered, regions, document.body()).label(metadata);
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < rendered.parts().size(); i++) {
-            pieces.addAll(
-                    cutting.pieces(rendered.text(), rendered.parts().get(i).span(), i, i, labels.get(i)));
+            pieces.addAll(cutting.pieces(
+                    rendered.text(),
+                    rendered.parts().get(i).span(),
+                    i,
+                    i,
+                    labelled.labels().get(i)));
         }
-        return new LabelledText(rendered.text(), labelling.blocks(pieces));
+        return new LabelledText(
+                rendered.text(), labelling.blocks(pieces, new Label(BlockKind.BODY, "a paragraph " + labelled.how())));
     }
 }

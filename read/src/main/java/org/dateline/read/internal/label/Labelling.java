@@ -2,6 +2,7 @@ package org.dateline.read.internal.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Block;
 import org.dateline.model.BlockKind;
 import org.dateline.read.internal.credit.Agencies;
@@ -15,9 +16,11 @@ public final class Labelling {
     private static final Label BODY = new Label(BlockKind.BODY, "a paragraph");
 
     private final List<Labeller> labellers;
+    private final Optional<Notices> notices;
 
-    private Labelling(List<Labeller> labellers) {
+    private Labelling(List<Labeller> labellers, Optional<Notices> notices) {
         this.labellers = labellers;
+        this.notices = notices;
     }
 
     /** For plain text, where only words, shapes and places in the order of lines tell. */
@@ -34,7 +37,7 @@ public final class Labelling {
                 new BeforeHeadlineLabeller(),
                 new SubtitleLabeller(),
                 new HeadingLabeller()));
-        return new Labelling(List.copyOf(labellers));
+        return new Labelling(List.copyOf(labellers), Optional.empty());
     }
 
     /** For pages, whose markup told headings, captions and most of the furniture before. */
@@ -47,7 +50,7 @@ public final class Labelling {
                 new HeadlineLabeller(),
                 new BeforeHeadlineLabeller(),
                 new StandfirstLabeller()));
-        return new Labelling(List.copyOf(labellers));
+        return new Labelling(List.copyOf(labellers), Optional.of(new Notices()));
     }
 
     private static List<Labeller> byWords(Agencies agencies, DateLine dateLine, Phrases phrases) {
@@ -70,6 +73,15 @@ public final class Labelling {
 
     /** A block for each piece, in order. */
     public List<Block> blocks(List<Piece> pieces) {
+        return blocks(pieces, BODY);
+    }
+
+    /**
+     * A block for each piece, in order.
+     *
+     * @param paragraph the label of what nothing else is known of
+     */
+    public List<Block> blocks(List<Piece> pieces, Label paragraph) {
         Draft draft = new Draft(pieces);
         for (Labeller labeller : labellers) {
             for (int i = 0; i < pieces.size(); i++) {
@@ -78,10 +90,11 @@ public final class Labelling {
                 }
             }
         }
+        notices.ifPresent(known -> known.mark(draft));
         LonelyHeadingLabeller.mark(draft);
         List<Block> blocks = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
-            Label label = draft.label(i).orElse(BODY);
+            Label label = draft.label(i).orElse(paragraph);
             blocks.add(new Block(pieces.get(i).span(), label.kind(), label.reason()));
         }
         return blocks;
