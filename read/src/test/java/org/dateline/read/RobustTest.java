@@ -30,6 +30,13 @@ class RobustTest {
                     + " clinic closed its doors, the governor said.</p><figure><figcaption>A pier (Ines Corvo/AFP)</figcaption>"
                     + "</figure><p>Two people were hurt.<br><br>None died.</p></article><footer>© 2019</footer></body></html>";
 
+    private static final String DATED =
+            "<html lang=en-GB><head><link rel=canonical href='https://lantern.example/2019/03/04/alma'><meta name=pubdate"
+                    + " content='2019-03-03T23:30:00Z'><script>var a={'publishedAt':'2019-03-03'}</script></head><body><h1>Alma"
+                    + "</h1><p class='post-meta date'>Posted <time datetime=2019-03-03>3/3/19</time>, updated 5 March 2019</p><p>"
+                    + "Mortar rounds fell on Port Alma on Tuesday, and a clinic closed its doors, the governor said.</p><p>This post"
+                    + " was published on ۱۴ آذر ۱۴۰۳.</p><abbr data-utime=1551607200>x</abbr></body></html>";
+
     private static final Reader READER = Reader.create();
 
     @Test
@@ -45,6 +52,14 @@ class RobustTest {
         for (int i = 0; i <= PAGE.length(); i++) {
             check(PAGE.substring(0, i));
             check(PAGE.substring(i));
+        }
+    }
+
+    @Test
+    void readsEveryPrefixAndSuffixOfAPageFullOfDates() {
+        for (int i = 0; i <= DATED.length(); i++) {
+            check(DATED.substring(0, i));
+            check(DATED.substring(i));
         }
     }
 
