@@ -15,6 +15,7 @@ import org.dateline.model.Report;
 import org.dateline.model.ReportId;
 import org.dateline.read.internal.bytes.Content;
 import org.dateline.read.internal.bytes.ContentReader;
+import org.dateline.read.internal.container.Told;
 import org.dateline.read.internal.credit.Agencies;
 import org.dateline.read.internal.credit.Credits;
 import org.dateline.read.internal.credit.Outlets;
@@ -96,6 +97,9 @@ public final class Reader {
         Content content = contents.read(capture.bytes());
         if (content instanceof Content.PlainText text) {
             return textReport(capture, text.text(), said);
+        }
+        if (content instanceof Content.Page told && Told.isOne(told.markup())) {
+            return textReport(capture, Told.words(told.markup()), said);
         }
         if (content instanceof Content.Page markup) {
             return pages.read(markup.markup(), address(capture, said))

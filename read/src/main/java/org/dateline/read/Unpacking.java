@@ -9,6 +9,9 @@ import org.dateline.read.internal.container.archive.TarFormat;
 import org.dateline.read.internal.container.archive.ZipFormat;
 import org.dateline.read.internal.container.mail.MailFormat;
 import org.dateline.read.internal.container.mail.MboxFormat;
+import org.dateline.read.internal.container.table.CsvFormat;
+import org.dateline.read.internal.container.table.JsonLinesFormat;
+import org.dateline.read.internal.container.telegram.TelegramFormat;
 
 /**
  * Takes documents out of what carries several of them, however they lie in one another: archives, crawls, feeds,
@@ -23,7 +26,14 @@ public final class Unpacking {
 
     /** In order: what a more special format recognises is left to it. */
     private final List<Format> formats = List.of(
-            new ZipFormat(), new TarFormat(), new GzipFormat(this::isContainer), new MboxFormat(), new MailFormat());
+            new ZipFormat(),
+            new TarFormat(),
+            new GzipFormat(this::isContainer),
+            new MboxFormat(),
+            new MailFormat(),
+            new TelegramFormat(),
+            new JsonLinesFormat(),
+            new CsvFormat());
 
     /**
      * The documents in a stream; the stream itself as the only one, if it is no container.

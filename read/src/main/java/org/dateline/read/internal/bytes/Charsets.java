@@ -63,6 +63,23 @@ public final class Charsets {
                 .orElseGet(() -> decode(bytes));
     }
 
+    /** The character set that text which begins so seems to be in. */
+    public static Charset of(byte[] beginning) {
+        return wideByMark(beginning)
+                .or(() -> wideByZeros(beginning))
+                .orElseGet(() ->
+                        isUtf8(beginning) || nearlyUtf8(beginning) ? StandardCharsets.UTF_8 : detected(beginning));
+    }
+
+    /** Whether it is UTF-8 but for a character that may be cut at its end. */
+    private static boolean isUtf8(byte[] beginning) {
+        CharBuffer decoded = CharBuffer.allocate(beginning.length);
+        return !StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(beginning), decoded, false)
+                .isError();
+    }
+
     /** Whether the bytes are of a character set whose text holds zero bytes. */
     static boolean isWide(byte[] bytes) {
         return wideByMark(bytes).or(() -> wideByZeros(bytes)).isPresent();

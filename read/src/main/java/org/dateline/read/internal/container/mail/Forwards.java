@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.read.Said;
+import org.dateline.read.internal.container.Names;
 import org.dateline.read.internal.words.WordTable;
 
 /**

@@ -9,6 +9,7 @@ import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.Field;
 import org.dateline.read.internal.bytes.Charsets;
+import org.dateline.read.internal.container.Names;
 
 /** The header lines of a mail, the first of each name, decoded. One mail's state. */
 final class Header {

@@ -21,6 +21,7 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.apache.james.mime4j.util.ByteArrayBuffer;
+import org.dateline.read.internal.container.Names;
 
 /** Takes a mail apart into its header and its parts, within limits. A mail within the mail is one part. One mail's state. */
 final class Mail {

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.RejectionCode;
+import org.dateline.read.internal.container.ByteLines;
 import org.dateline.read.internal.container.Entries;
 import org.dateline.read.internal.container.Entry;
+import org.dateline.read.internal.container.Names;
 
 /**
  * The mails of a mailbox, one at a time, named by their message ids, so that a mail keeps its name when the mailbox grows

@@ -1,4 +1,4 @@
-package org.dateline.read.internal.container.mail;
+package org.dateline.read.internal.container;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The lines of a stream of bytes, with their ends, one at a time; of overlong ones only the beginning is kept. */
-final class ByteLines {
+public final class ByteLines {
     private static final int HEAD = 300;
 
     private final InputStream in;
@@ -17,13 +17,14 @@ final class ByteLines {
     private int length;
     private boolean cut;
 
-    ByteLines(InputStream in, int longest) {
+    /** @param longest as many bytes of a line are kept */
+    public ByteLines(InputStream in, int longest) {
         this.in = new BufferedInputStream(in, 1 << 16);
         this.longest = longest;
     }
 
     /** Goes to the next line; false at the end. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         length = 0;
         cut = false;
         int b = in.read();
@@ -49,21 +50,27 @@ final class ByteLines {
     }
 
     /** Whether the line was too long to be kept whole. */
-    boolean isCut() {
+    public boolean isCut() {
         return cut;
     }
 
-    boolean isBlank() {
+    /** Whether it begins as an empty line does. */
+    public boolean isBlank() {
         return head().isBlank();
     }
 
+    /** The whole line, with its end. */
+    public byte[] bytes() {
+        return Arrays.copyOf(line, length);
+    }
+
     /** The beginning of the line, each byte as a character. */
-    String head() {
+    public String head() {
         return new String(line, 0, Math.min(HEAD, length), StandardCharsets.ISO_8859_1);
     }
 
     /** Writes the line without its first bytes. */
-    void appendTo(ByteArrayOutputStream out, int without) {
+    public void appendTo(ByteArrayOutputStream out, int without) {
         out.write(line, without, length - without);
     }
 }
