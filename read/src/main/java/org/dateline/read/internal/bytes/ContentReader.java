@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.RejectionCode;
+import org.dateline.read.internal.text.Markdown;
 
 /** Reads bytes as what they are, whatever the file is called. Immutable. */
 public final class ContentReader {
@@ -21,6 +22,7 @@ public final class ContentReader {
     private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\\s>]");
 
     private final BinarySniffer binaries = new BinarySniffer();
+    private final Markdown markdown = new Markdown();
 
     public Content read(byte[] bytes) {
         if (!Gzip.isGzip(bytes)) {
@@ -54,7 +56,7 @@ public final class ContentReader {
         return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
     }
 
-    private static Content classify(String text) {
+    private Content classify(String text) {
         String head = text.substring(0, Math.min(HEAD, text.length()));
         if (FEED.matcher(head).find() && !DOCUMENT.matcher(head).find()) {
             return new Content.Unfit(RejectionCode.NO_ARTICLE, "a feed or a site map, not a page");
@@ -62,7 +64,11 @@ public final class ContentReader {
         if (isHtml(head)) {
             return text.length() > LONGEST_PAGE ? tooLarge(text.length() + " characters") : new Content.Page(text);
         }
-        return text.length() > LONGEST_TEXT ? tooLarge(text.length() + " characters") : new Content.PlainText(text);
+        return text.length() > LONGEST_TEXT ? tooLarge(text.length() + " characters") : plain(text);
+    }
+
+    private Content plain(String text) {
+        return markdown.page(text).<Content>map(Content.Page::new).orElseGet(() -> new Content.PlainText(text));
     }
 
     private static boolean isHtml(String head) {
