@@ -8,9 +8,9 @@ import org.dateline.intake.Indexes;
 import org.dateline.intake.Sources;
 import org.dateline.model.ReportStanding;
 import org.dateline.publish.JsonLines;
-import org.dateline.read.Item;
 import org.dateline.read.ReadOutcome;
 import org.dateline.read.Reader;
+import org.dateline.read.item.Item;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

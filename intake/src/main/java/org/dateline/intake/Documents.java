@@ -7,9 +7,9 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
-import org.dateline.read.Item;
-import org.dateline.read.Items;
 import org.dateline.read.Unpacking;
+import org.dateline.read.item.Item;
+import org.dateline.read.item.Items;
 
 /**
  * The documents of sources, one after another and out of their containers, each with what is said about it. One source is

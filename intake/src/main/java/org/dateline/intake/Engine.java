@@ -12,7 +12,7 @@ import org.dateline.model.Claim;
 import org.dateline.model.Report;
 import org.dateline.read.ReadOutcome;
 import org.dateline.read.Reader;
-import org.dateline.read.Said;
+import org.dateline.read.item.Said;
 import org.dateline.reconcile.Anchors;
 import org.dateline.reconcile.Dossier;
 import org.jspecify.annotations.Nullable;

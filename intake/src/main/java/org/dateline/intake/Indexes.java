@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.read.ReportIndex;
-import org.dateline.read.Said;
+import org.dateline.read.item.Said;
 
 /** The index files beside documents, each read once. Safe for any number of threads. */
 public final class Indexes {

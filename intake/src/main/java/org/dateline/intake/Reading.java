@@ -9,9 +9,9 @@ import org.dateline.model.Capture;
 import org.dateline.model.Rejection;
 import org.dateline.model.RejectionCode;
 import org.dateline.model.Report;
-import org.dateline.read.Item;
 import org.dateline.read.ReadOutcome;
-import org.dateline.read.Said;
+import org.dateline.read.item.Item;
+import org.dateline.read.item.Said;
 
 /** The first half of a run: documents become reports of the ledger. */
 record Reading(Ledger ledger, Stages stages, Progress progress, StageTimes times, Tally tally, Indexes indexes) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.dateline.model.Capture;
 import org.dateline.model.Rejection;
 import org.dateline.model.RejectionCode;
-import org.dateline.read.Said;
+import org.dateline.read.item.Said;
 
 /** One place that bytes come from: of one document, or of a container of many. */
 public sealed interface Source {

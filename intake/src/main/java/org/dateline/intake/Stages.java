@@ -8,7 +8,7 @@ import org.dateline.model.Capture;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
 import org.dateline.read.ReadOutcome;
-import org.dateline.read.Said;
+import org.dateline.read.item.Said;
 
 /** The stages that the flow joins. Pure functions, called from several threads. */
 public interface Stages {

@@ -30,7 +30,7 @@ import org.dateline.model.Status;
 import org.dateline.model.When;
 import org.dateline.model.WhenPrecision;
 import org.dateline.read.ReadOutcome;
-import org.dateline.read.Said;
+import org.dateline.read.item.Said;
 
 /**
  * Stages for tests, over plain text: a file without characters is rejected, a line {@code date: <day>} dates a report,

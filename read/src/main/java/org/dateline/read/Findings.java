@@ -8,6 +8,7 @@ import org.dateline.model.RejectedDate;
 import org.dateline.read.internal.date.DateClue;
 import org.dateline.read.internal.date.DateFinder;
 import org.dateline.read.internal.date.LabelledText;
+import org.dateline.read.item.Said;
 
 /** What was found in a document before the day of publication is chosen. */
 record Findings(

@@ -38,6 +38,7 @@ import org.dateline.read.internal.label.Phrases;
 import org.dateline.read.internal.label.Piece;
 import org.dateline.read.internal.language.Languages;
 import org.dateline.read.internal.text.PlainText;
+import org.dateline.read.item.Said;
 import org.dateline.read.outlet.OutletRegistry;
 
 /** Reads captures into reports. Immutable and safe for any number of threads; build once. */

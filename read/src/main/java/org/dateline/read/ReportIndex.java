@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.read.item.Said;
 
 /**
  * The list that users keep beside their reports with what the files do not say: {@code index.json}, an array of objects

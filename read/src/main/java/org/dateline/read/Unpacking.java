@@ -12,6 +12,8 @@ import org.dateline.read.internal.container.mail.MboxFormat;
 import org.dateline.read.internal.container.table.CsvFormat;
 import org.dateline.read.internal.container.table.JsonLinesFormat;
 import org.dateline.read.internal.container.telegram.TelegramFormat;
+import org.dateline.read.item.Item;
+import org.dateline.read.item.Items;
 
 /**
  * Takes documents out of what carries several of them, however they lie in one another: archives, crawls, feeds,

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.dateline.model.Capture;
 import org.dateline.model.Report;
 import org.dateline.read.internal.date.DateFinder;
+import org.dateline.read.item.Said;
 import org.junit.jupiter.api.Test;
 
 class DatesTest {

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.dateline.model.BlockKind;
 import org.dateline.model.Report;
+import org.dateline.read.item.Item;
+import org.dateline.read.item.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -13,6 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.model.BlockKind;
 import org.dateline.model.Report;
+import org.dateline.read.item.Item;
+import org.dateline.read.item.Items;
+import org.dateline.read.item.Said;
 
 /** What comes out of containers and of what is in them, for tests. */
 final class Taken {

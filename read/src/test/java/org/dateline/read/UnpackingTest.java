@@ -20,6 +20,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.dateline.model.RejectionCode;
+import org.dateline.read.item.Item;
+import org.dateline.read.item.Items;
 import org.junit.jupiter.api.Test;
 
 class UnpackingTest {

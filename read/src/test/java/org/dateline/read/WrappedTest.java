@@ -11,6 +11,7 @@ import org.dateline.model.DateEvidence;
 import org.dateline.model.Report;
 import org.dateline.read.internal.container.Entry;
 import org.dateline.read.internal.container.Wrapped;
+import org.dateline.read.item.Said;
 import org.junit.jupiter.api.Test;
 
 class WrappedTest {

@@ -14,7 +14,7 @@ import org.dateline.model.DateEvidence;
 import org.dateline.model.Sha256;
 import org.dateline.read.ReadOutcome;
 import org.dateline.read.Reader;
-import org.dateline.read.Said;
+import org.dateline.read.item.Said;
 
 /**
  * A page of the corpus.

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.dateline.model.RejectionCode;
-import org.dateline.read.Said;
+import org.dateline.read.item.Said;
 
 /** One thing in a container. */
 public sealed interface Entry {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.dateline.model.Capture;
 import org.dateline.model.Rejection;
 import org.dateline.model.RejectionCode;
-import org.dateline.read.Item;
-import org.dateline.read.Items;
+import org.dateline.read.item.Item;
+import org.dateline.read.item.Items;
 
 /** Walks through containers within containers, depth first. One source's state. */
 public final class Unpacked implements Items {

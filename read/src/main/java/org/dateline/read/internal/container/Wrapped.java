@@ -2,7 +2,7 @@ package org.dateline.read.internal.container;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dateline.read.Said;
+import org.dateline.read.item.Said;
 import org.jsoup.nodes.Entities;
 
 /**

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dateline.read.Said;
 import org.dateline.read.internal.container.Names;
 import org.dateline.read.internal.words.WordTable;
+import org.dateline.read.item.Said;
 
 /**
  * Tells mails that pass another one on. Where hardly anything is added, the mail says what the other one says: it has the

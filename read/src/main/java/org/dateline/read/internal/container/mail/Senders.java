@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.read.Said;
 import org.dateline.read.internal.words.WordTable;
+import org.dateline.read.item.Said;
 
 /**
  * What a mail's header says about the text it carries. A mailing list publishes what persons write to it; a newsletter is

@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.RejectionCode;
-import org.dateline.read.Said;
 import org.dateline.read.internal.container.Entry;
 import org.dateline.read.internal.container.Names;
 import org.dateline.read.internal.container.Told;
+import org.dateline.read.item.Said;
 
 /** One text with what is said about it. The first value of a column counts. Not for two threads. */
 final class Row {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.RejectionCode;
-import org.dateline.read.Said;
 import org.dateline.read.internal.container.Entry;
 import org.dateline.read.internal.container.Names;
 import org.dateline.read.internal.container.Told;
+import org.dateline.read.item.Said;
 
 /** A post as a document, with what the export says about it. */
 final class PostEntry {

@@ -1,4 +1,4 @@
-package org.dateline.read;
+package org.dateline.read.item;
 
 import java.util.Iterator;
 import java.util.List;
