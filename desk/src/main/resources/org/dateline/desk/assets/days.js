@@ -87,8 +87,11 @@ const Days = (() => {
         line(x(tick.at), 0, x(tick.at), 5 * down);
         if (x(tick.at) - said < LABEL * 0.7) return;
         said = x(tick.at);
-        group.append("text").attr("x", x(tick.at)).attr("y", below ? 17 : -8).attr("text-anchor", "middle")
+        const label = group.append("text").attr("y", below ? 17 : -8).attr("text-anchor", "middle")
           .text(isBare ? `${tick.words} ’${String(new Date(tick.at).getUTCFullYear()).slice(2)}` : tick.words);
+        // Near an edge the words are moved, not cut.
+        const half = label.node().getComputedTextLength() / 2;
+        label.attr("x", Math.max(half, Math.min(x.range()[x.range().length - 1] - half, said)));
       });
       if (index > 0) {
         const middle = piece.left - CUT / 2;

@@ -77,7 +77,7 @@
     o: open,
     n: () => turn("next"),
     p: () => turn("prev"),
-    "/": () => (document.getElementById("q") || document.getElementById("find")).focus(),
+    "/": () => (document.querySelector("form:not([hidden]) #q") || document.getElementById("find")).focus(),
     "?": help,
     g: () => { going = true; },
   };
@@ -123,6 +123,22 @@
     document.addEventListener("visibilitychange", listen);
     window.addEventListener("pagehide", () => stream && stream.close());
     listen();
+  }
+
+  // On a small screen many filters wait behind a button; those in use are named by chips.
+  const filters = document.querySelector("form.filters");
+  if (filters && filters.querySelectorAll(".field").length > 4 && matchMedia("(max-width: 46rem)").matches) {
+    const unfold = document.createElement("button");
+    unfold.type = "button";
+    unfold.className = "unfold";
+    unfold.textContent = "Filters";
+    const fold = (folded) => {
+      filters.hidden = folded;
+      unfold.setAttribute("aria-expanded", String(!folded));
+    };
+    unfold.addEventListener("click", () => fold(!filters.hidden));
+    fold(true);
+    filters.before(unfold);
   }
 
   // Empty fields make no part of an address.
