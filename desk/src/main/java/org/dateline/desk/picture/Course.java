@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dateline.desk.query.ClaimFilter;
 import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.model.Place;
@@ -55,20 +54,12 @@ public record Course(List<Mark> marks, int undated, int earlier, Optional<LocalD
     }
 
     /** The name of the place that a mark goes under: an honest one, else one that is only named. */
-    public static Optional<String> place(Mark mark, Snapshot snapshot) {
-        return Spots.in(snapshot)
-                .commonest(mark, spot -> true)
+    public static Function<Mark, Optional<String>> place(Snapshot snapshot) {
+        Spots spots = Spots.in(snapshot);
+        return mark -> spots.commonest(mark, spot -> true)
                 .map(spot -> spot.location().name())
                 .or(() -> mark.leading().claim().places().stream()
                         .findFirst()
                         .map(place -> place.location().map(Place.Location::name).orElse(place.name())));
-    }
-
-    /** The names of lanes, those with most marks first. */
-    public List<String> lanes(Function<Mark, String> lane) {
-        return marks.stream().collect(Collectors.groupingBy(lane, Collectors.counting())).entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

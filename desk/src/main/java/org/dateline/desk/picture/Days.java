@@ -21,15 +21,32 @@ public record Days(NavigableMap<LocalDate, Integer> claims) {
 
     /** Those of what passes a filter, as far as marks of it are drawn. */
     public static Days of(MarksOf what, Snapshot snapshot, ClaimFilter filter) {
-        return filter.isOpen()
-                ? snapshot.recall(Days.class, what.code(), () -> counted(what, snapshot, filter))
-                : counted(what, snapshot, filter);
+        return snapshot.recall(Days.class, what.code() + filter.asked(), () -> counted(what, snapshot, filter));
     }
 
     private static Days counted(MarksOf what, Snapshot snapshot, ClaimFilter filter) {
-        Map<LocalDate, Integer> claims = new HashMap<>();
-        filter.in(snapshot).items().stream().filter(item -> isDrawn(item, what)).forEach(item -> add(item, claims));
-        return new Days(new TreeMap<>(claims));
+        Map<LocalDate, Integer> changes = new HashMap<>();
+        for (Item item : filter.in(snapshot).items()) {
+            if (isDrawn(item, what)) {
+                add(item, changes);
+            }
+        }
+        return new Days(summed(new TreeMap<>(changes)));
+    }
+
+    /** From how many claims more or fewer a day is about than the day before, to how many it is about. */
+    private static NavigableMap<LocalDate, Integer> summed(NavigableMap<LocalDate, Integer> changes) {
+        NavigableMap<LocalDate, Integer> claims = new TreeMap<>();
+        int count = 0;
+        LocalDate day = LocalDate.MIN;
+        for (Map.Entry<LocalDate, Integer> change : changes.entrySet()) {
+            for (; count > 0 && day.isBefore(change.getKey()); day = day.plusDays(1)) {
+                claims.put(day, count);
+            }
+            day = change.getKey();
+            count += change.getValue();
+        }
+        return claims;
     }
 
     private static boolean isDrawn(Item item, MarksOf what) {
@@ -40,13 +57,12 @@ public record Days(NavigableMap<LocalDate, Integer> claims) {
         };
     }
 
-    private static void add(Item item, Map<LocalDate, Integer> claims) {
+    private static void add(Item item, Map<LocalDate, Integer> changes) {
         item.first().ifPresent(first -> {
             LocalDate last = item.last().orElse(first);
             if (ChronoUnit.DAYS.between(first, last) < LONGEST) {
-                for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-                    claims.merge(day, 1, Integer::sum);
-                }
+                changes.merge(first, 1, Integer::sum);
+                changes.merge(last.plusDays(1), -1, Integer::sum);
             }
         });
     }

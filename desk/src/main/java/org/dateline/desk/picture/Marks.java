@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.dateline.desk.query.ClaimFilter;
 import org.dateline.desk.query.Selection;
 import org.dateline.desk.snapshot.Happening;
-import org.dateline.desk.snapshot.Item;
 import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.model.EventId;
 
@@ -55,19 +54,20 @@ final class Marks {
             return events.marks();
         }
         Selection passing = filter.in(snapshot);
+        Happening.All happenings = Happening.All.in(snapshot);
         return passing.items().stream()
                 .flatMap(item -> item.event().stream())
                 .distinct()
-                .flatMap(event -> Happening.All.in(snapshot).find(event).stream())
+                .flatMap(event -> happenings.find(event).stream())
                 .map(happening -> mark(happening, passing, events))
                 .sorted(Mark.BY_WEIGHT)
                 .toList();
     }
 
     private static Mark mark(Happening happening, Selection selection, Events events) {
-        List<Item> passing = happening.items().stream().filter(selection).toList();
-        return passing.size() == happening.items().size()
+        return happening.items().stream().allMatch(selection)
                 ? Objects.requireNonNull(events.byEvent().get(happening.event().id()))
-                : Mark.of(happening, passing);
+                : Mark.of(
+                        happening, happening.items().stream().filter(selection).toList());
     }
 }

@@ -55,14 +55,14 @@ record Spots(List<List<Spot>> byPosition) {
 
     /** The one that most claims of a mark name; a point before an area. */
     Optional<Spot> commonest(Mark mark, Predicate<Spot> within) {
-        if (mark.items().size() == 1) {
-            return first(mark.leading(), within);
+        List<Spot> firsts = new ArrayList<>(mark.items().size());
+        mark.items().forEach(item -> first(item, within).ifPresent(firsts::add));
+        if (firsts.stream().allMatch(spot -> spot.key().equals(firsts.get(0).key()))) {
+            return firsts.stream().findFirst();
         }
         Map<String, List<Spot>> found = new TreeMap<>();
-        mark.items()
-                .forEach(item -> first(item, within)
-                        .ifPresent(spot -> found.computeIfAbsent(spot.key(), none -> new ArrayList<>())
-                                .add(spot)));
+        firsts.forEach(spot ->
+                found.computeIfAbsent(spot.key(), none -> new ArrayList<>()).add(spot));
         return found.values().stream()
                 .max(Comparator.<List<Spot>>comparingInt(List::size)
                         .thenComparing(spots -> spots.get(0).located(), Comparator.reverseOrder())

@@ -54,7 +54,12 @@ public record Area(double south, double west, double north, double east) {
 
     /** Whether the point or all of the area of one of its places lies in it; what only reaches into it may be elsewhere. */
     public boolean holds(Claim claim) {
-        return claim.places().stream().anyMatch(this::holds);
+        for (Place place : claim.places()) {
+            if (holds(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holds(Place place) {

@@ -141,7 +141,7 @@ public final class ClaimFilter implements Predicate<Item> {
     }
 
     private void checkPlaces(Parameters parameters) {
-        area.ifPresent(within -> checks.add(item -> within.holds(item.claim())));
+        area.ifPresent(within -> checks.add(item -> item.located().isHonest() && within.holds(item.claim())));
         oneOf(parameters.coded("located", Located.class), Item::located);
     }
 
@@ -175,6 +175,11 @@ public final class ClaimFilter implements Predicate<Item> {
                     some.and(others);
                     return some;
                 });
+    }
+
+    /** What is asked for, as in an address: two filters of which it is the same let the same claims through. */
+    public String asked() {
+        return asked;
     }
 
     /** Whether all claims pass. */

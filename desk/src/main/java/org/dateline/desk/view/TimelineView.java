@@ -3,8 +3,8 @@ package org.dateline.desk.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.dateline.desk.picture.Course;
 import org.dateline.desk.picture.Days;
 import org.dateline.desk.picture.LanesBy;
@@ -107,36 +108,41 @@ public record TimelineView(
         parameters.refuseFaults();
         Parameters claims = parameters.only(ClaimFilter.NAMES);
         Course course = Course.of(what, snapshot, filter);
-        Function<Mark, String> lane = remembered(lane(by, snapshot));
-        List<String> names = course.lanes(lane);
-        Map<String, Integer> places = positions(names);
-        List<Bar> bars = course.marks().stream()
-                .limit(most)
-                .map(mark -> bar(mark, places.getOrDefault(lane.apply(mark), LANES)))
-                .toList();
+        List<String> laneOf = course.marks().stream().map(lane(by, snapshot)).toList();
+        Map<String, Integer> counts = new HashMap<>();
+        laneOf.forEach(name -> counts.merge(name, 1, Integer::sum));
+        List<String> names = commonestFirst(counts);
+        Map<String, Integer> positions = positions(names);
+        int[] columns = laneOf.stream()
+                .mapToInt(name -> positions.getOrDefault(name, LANES))
+                .toArray();
         return new TimelineView(
                 Filters.of(snapshot, parameters, PATH, Set.of("lanes", "marks"), Set.of()),
                 what,
                 by,
                 course,
-                lanes(course, names, lane, by, claims),
-                bars,
+                lanes(names, counts, by, claims),
+                IntStream.range(0, Math.min(most, columns.length))
+                        .mapToObj(i -> bar(course.marks().get(i), columns[i]))
+                        .toList(),
                 course.marks().size(),
                 Days.of(what, snapshot, ClaimFilter.of(claims.without("from", "until")))
                         .claims(),
-                table(course, places, lane, claims));
+                table(course, columns, claims));
     }
 
-    /** Asked for many times over, of the same marks. */
-    private static Function<Mark, String> remembered(Function<Mark, String> lane) {
-        IdentityHashMap<Mark, String> known = new IdentityHashMap<>();
-        return mark -> known.computeIfAbsent(mark, lane);
+    private static List<String> commonestFirst(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Function<Mark, String> lane(LanesBy by, Snapshot snapshot) {
         return switch (by) {
             case PLACE ->
-                mark -> Course.place(mark, snapshot).map(Wording::line).orElse(NO_PLACE);
+                Course.place(snapshot).andThen(place -> place.map(Wording::line).orElse(NO_PLACE));
             case SIDE -> mark -> SideSign.of(mark.side()).label();
             case KIND -> mark -> Wording.code(mark.kind());
         };
@@ -156,10 +162,7 @@ public record TimelineView(
         return new Bar(MarkRow.of(mark), first, mark.last().orElse(first), mark.vague(), lane);
     }
 
-    private static List<Lane> lanes(
-            Course course, List<String> names, Function<Mark, String> lane, LanesBy by, Parameters claims) {
-        Map<String, Integer> counts = new HashMap<>();
-        course.marks().forEach(mark -> counts.merge(lane.apply(mark), 1, Integer::sum));
+    private static List<Lane> lanes(List<String> names, Map<String, Integer> counts, LanesBy by, Parameters claims) {
         List<Lane> lanes = new ArrayList<>();
         for (String name : names.subList(0, Math.min(LANES, names.size()))) {
             lanes.add(new Lane(name, counts.getOrDefault(name, 0), ledger(name, by, claims)));
@@ -194,8 +197,7 @@ public record TimelineView(
         return claims;
     }
 
-    private static List<DayRow> table(
-            Course course, Map<String, Integer> places, Function<Mark, String> lane, Parameters claims) {
+    private static List<DayRow> table(Course course, int[] columns, Parameters claims) {
         if (course.first().isEmpty() || course.last().isEmpty()) {
             return List.of();
         }
@@ -204,8 +206,9 @@ public record TimelineView(
                 ? last.minusDays(MOST_DAYS - 1L)
                 : course.first().get();
         NavigableMap<LocalDate, int[]> counts = new TreeMap<>();
-        for (Mark mark : course.marks()) {
-            int column = Math.min(COLUMNS, places.getOrDefault(lane.apply(mark), LANES));
+        for (int i = 0; i < columns.length; i++) {
+            Mark mark = course.marks().get(i);
+            int column = Math.min(COLUMNS, columns[i]);
             LocalDate from = later(first, mark.first().orElse(first));
             LocalDate until = mark.last().filter(day -> day.isBefore(last)).orElse(last);
             for (LocalDate day = from; !day.isAfter(until); day = day.plusDays(1)) {
