@@ -13,5 +13,11 @@ public enum RejectionCode implements Coded {
     /** HTML or text in which no article was found. */
     NO_ARTICLE,
     /** The file could not be opened or read. */
-    UNREADABLE
+    UNREADABLE,
+    /** An address that nothing is fetched from: no public host's, or not one of a page. */
+    ADDRESS_REFUSED,
+    /** The site does not want programs to fetch this address. */
+    ROBOTS,
+    /** An address that gave nothing: no such host, no connection, an error, no end in time. */
+    NOT_FETCHED
 }
