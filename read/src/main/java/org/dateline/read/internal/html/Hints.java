@@ -21,6 +21,8 @@ final class Hints {
         /** Others' words that the article shows. */
         EMBED,
         FURNITURE,
+        /** What readers say of the article. */
+        DISCUSSION,
         CAPTION,
         /** Words of the article shown large beside it. */
         PULL_QUOTE,

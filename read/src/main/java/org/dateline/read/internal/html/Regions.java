@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Which parts of a page are furniture by their markup. An element is never furniture if it holds a good share of all
- * paragraphs, whatever its name says. One call's state.
+ * paragraphs, whatever its name says, unless it is where readers discuss the article. One call's state.
  */
 final class Regions {
     private static final double ARTICLE_SHARE = 0.4;
@@ -33,6 +33,7 @@ final class Regions {
 
     private final Hints hints;
     private final Sums paragraphs;
+    private final Set<Element> discussions;
     private final int all;
     private final Map<Element, Optional<String>> reasons = new HashMap<>();
     private final Map<Element, Set<Role>> roles = new HashMap<>();
@@ -43,9 +44,11 @@ final class Regions {
         this.hints = hints;
         this.names = names;
         this.paragraphs = Sums.of(page.parts(), part -> Paragraphs.weight(part, page.text()));
+        this.discussions = Discussions.in(page, this::roles);
         this.all = page.parts().stream()
-                .mapToInt(part -> Paragraphs.weight(part, page.text()))
-                .sum();
+                        .mapToInt(part -> Paragraphs.weight(part, page.text()))
+                        .sum()
+                - discussions.stream().mapToInt(this::paragraphsIn).sum();
     }
 
     /** Characters of paragraphs within an element. */
@@ -53,7 +56,7 @@ final class Regions {
         return (int) paragraphs.in(element);
     }
 
-    /** Characters of all paragraphs. */
+    /** Characters of all paragraphs but those that readers wrote. */
     int allParagraphs() {
         return all;
     }
@@ -79,6 +82,9 @@ final class Regions {
 
     private Optional<String> own(Element element) {
         String name = element.normalName();
+        if (discussions.contains(element)) {
+            return Optional.of("markup: readers' comments, named " + names(element));
+        }
         if (paragraphsIn(element) > all * ARTICLE_SHARE || name.equals("body")) {
             return Optional.empty();
         }
@@ -92,9 +98,12 @@ final class Regions {
             return Optional.of("markup: one of several articles that head elsewhere");
         }
         Set<Role> roles = names ? roles(element) : Set.of();
-        return roles.contains(Role.FURNITURE) && !roles.contains(Role.EMBED)
-                ? Optional.of("markup: named " + (element.className() + " " + element.id()).strip())
-                : Optional.empty();
+        boolean named = roles.contains(Role.FURNITURE) || roles.contains(Role.DISCUSSION);
+        return named && !roles.contains(Role.EMBED) ? Optional.of("markup: named " + names(element)) : Optional.empty();
+    }
+
+    private static String names(Element element) {
+        return (element.className() + " " + element.id()).strip();
     }
 
     /** Whether it stands beside others of its kind, each under a heading that is a link to another page. */
