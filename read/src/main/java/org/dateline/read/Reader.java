@@ -103,9 +103,10 @@ public final class Reader {
             return textReport(capture, Told.words(told.markup()), said);
         }
         if (content instanceof Content.Page markup) {
-            return pages.read(markup.markup(), address(capture, said))
-                    .map(page -> pageReport(capture, page, said))
-                    .orElseGet(() -> tooManyLines(capture));
+            return pageReport(capture, markup.markup(), said, List.of());
+        }
+        if (content instanceof Content.Printed printed) {
+            return pageReport(capture, printed.markup(), said, made(printed.created()));
         }
         Content.Unfit unfit = (Content.Unfit) content;
         return rejected(capture, unfit.code(), unfit.message());
@@ -140,10 +141,26 @@ public final class Reader {
         return outcome(capture, findings, TEXT_HAS, said);
     }
 
-    private ReadOutcome pageReport(Capture capture, PageReader.Page page, Optional<Said> said) {
+    /** When the file was made says least of all. */
+    private List<DateClue> made(Optional<String> created) {
+        return created
+                .flatMap(finder::firstIn)
+                .map(found -> DateClue.changed(found.date(), found.value(), "when the PDF was made"))
+                .stream()
+                .toList();
+    }
+
+    private ReadOutcome pageReport(Capture capture, String markup, Optional<Said> said, List<DateClue> weakest) {
+        return pages.read(markup, address(capture, said))
+                .map(page -> pageReport(capture, page, said, weakest))
+                .orElseGet(() -> tooManyLines(capture));
+    }
+
+    private ReadOutcome pageReport(Capture capture, PageReader.Page page, Optional<Said> said, List<DateClue> weakest) {
         List<DateClue> clues = new ArrayList<>(page.dates());
         clues.addAll(clues(page.text()));
         clues.addAll(page.weakDates());
+        clues.addAll(weakest);
         Findings findings = new Findings(
                 page.text(),
                 page.title().or(() -> sole(page.text(), BlockKind.HEADLINE)),

@@ -7,6 +7,8 @@ import org.dateline.read.internal.container.Unpacked;
 import org.dateline.read.internal.container.archive.GzipFormat;
 import org.dateline.read.internal.container.archive.TarFormat;
 import org.dateline.read.internal.container.archive.ZipFormat;
+import org.dateline.read.internal.container.crawl.WarcFormat;
+import org.dateline.read.internal.container.feed.FeedFormat;
 import org.dateline.read.internal.container.mail.MailFormat;
 import org.dateline.read.internal.container.mail.MboxFormat;
 import org.dateline.read.internal.container.table.CsvFormat;
@@ -30,6 +32,8 @@ public final class Unpacking {
     private final List<Format> formats = List.of(
             new ZipFormat(),
             new TarFormat(),
+            new WarcFormat(),
+            new FeedFormat(),
             new GzipFormat(this::isContainer),
             new MboxFormat(),
             new MailFormat(),

@@ -4,6 +4,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.RejectionCode;
+import org.dateline.read.internal.pdf.PdfOutcome;
+import org.dateline.read.internal.pdf.PdfPage;
+import org.dateline.read.internal.pdf.PdfReader;
+import org.dateline.read.internal.pdf.PdfText;
 import org.dateline.read.internal.text.Markdown;
 
 /** Reads bytes as what they are, whatever the file is called. Immutable. */
@@ -21,6 +25,7 @@ public final class ContentReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\\s>]");
 
+    private final PdfReader pdfs = new PdfReader();
     private final BinarySniffer binaries = new BinarySniffer();
     private final Markdown markdown = new Markdown();
 
@@ -41,6 +46,9 @@ public final class ContentReader {
         if (bytes.length > Gzip.LARGEST) {
             return tooLarge(bytes.length + " bytes");
         }
+        if (PdfReader.isPdf(bytes)) {
+            return printed(pdfs.read(bytes));
+        }
         Optional<String> binary = Charsets.isWide(bytes) ? Optional.empty() : binaries.seemsToBe(bytes);
         if (binary.isPresent()) {
             return new Content.Unfit(RejectionCode.BINARY, "seems to be " + binary.get());
@@ -50,6 +58,14 @@ public final class ContentReader {
             return new Content.Unfit(RejectionCode.EMPTY, bytes.length == 0 ? "no bytes" : "white space only");
         }
         return classify(text);
+    }
+
+    private static Content printed(PdfOutcome outcome) {
+        if (outcome instanceof PdfOutcome.Unfit unfit) {
+            return new Content.Unfit(unfit.code(), unfit.message());
+        }
+        PdfText text = ((PdfOutcome.Text) outcome).text();
+        return new Content.Printed(PdfPage.markup(text), text.created());
     }
 
     private static boolean isEmpty(String text) {

@@ -1,5 +1,6 @@
 package org.dateline.read.internal.container.archive;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.dateline.read.internal.container.Entries;
 import org.dateline.read.internal.container.Entry;
 import org.dateline.read.internal.container.Format;
@@ -47,7 +49,11 @@ public final class GzipFormat implements Format {
 
     @Override
     public Entries open(InputStream content) throws IOException {
-        InputStream unpacked = new GZIPInputStream(content, BUFFER);
+        // Crawls are many streams, one after another; the JDK's class stops at the first where bytes come in slowly.
+        InputStream unpacked = GzipCompressorInputStream.builder()
+                .setInputStream(new BufferedInputStream(content, BUFFER))
+                .setDecompressConcatenated(true)
+                .get();
         Deque<Entry> left = new ArrayDeque<>(List.of(new Entry.Content("", unpacked, Optional.empty())));
         return () -> Optional.ofNullable(left.poll());
     }
