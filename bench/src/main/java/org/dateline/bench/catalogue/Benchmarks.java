@@ -6,6 +6,7 @@ import org.dateline.bench.Benchmark;
 import org.dateline.bench.articletext.ArticleTextBenchmark;
 import org.dateline.bench.attribution.AttributionBenchmark;
 import org.dateline.bench.claims.ClaimsBenchmark;
+import org.dateline.bench.crawl.CrawlBenchmark;
 import org.dateline.bench.entities.EntityBenchmark;
 import org.dateline.bench.grammar.GrammarBenchmark;
 import org.dateline.bench.growth.GrowthBenchmark;
@@ -33,6 +34,7 @@ public final class Benchmarks {
             new SameEventWeights(),
             new PageDateBenchmark(),
             new SpeedBenchmark(),
+            new CrawlBenchmark(),
             new GrowthBenchmark(),
             new LoadBenchmark());
 
