@@ -40,6 +40,7 @@ public final class Ledger implements AutoCloseable {
     private final Names names;
     private final Pairs pairs;
     private final Grades grades;
+    private final Feeds feeds;
     private final TextSearch search;
     private final Versions versions;
     private final HistoryStore history;
@@ -54,6 +55,7 @@ public final class Ledger implements AutoCloseable {
         names = new Names(file, reports);
         pairs = new Pairs(file, reports);
         grades = new Grades(file);
+        feeds = new Feeds(file, rejections);
         search = new TextSearch(handle);
         versions = new Versions(handle, reports, claims);
         history = new HistoryStore(handle, reports, claims);
@@ -318,6 +320,11 @@ public final class Ledger implements AutoCloseable {
     /** What persons think of sources and claims. */
     public Grades grades() {
         return grades;
+    }
+
+    /** What is known of fetched addresses and watched feeds. */
+    public Feeds feeds() {
+        return feeds;
     }
 
     /** The reports that hold all of these words, in any language, best match first. */
