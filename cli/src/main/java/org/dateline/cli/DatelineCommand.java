@@ -63,6 +63,8 @@ final class DatelineCommand implements Runnable {
     CommandLine commandLine() {
         return new CommandLine(this)
                 .addSubcommand(new ReadCommand(this, surroundings))
+                .addSubcommand(new FetchCommand(this, surroundings))
+                .addSubcommand(new WatchCommand(this, surroundings))
                 .addSubcommand(new ClaimsCommand(this, surroundings))
                 .addSubcommand(new ShowCommand(this, surroundings))
                 .addSubcommand(new EventsCommand(this, surroundings))
@@ -103,7 +105,7 @@ final class DatelineCommand implements Runnable {
         if (spec != null) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "a command is missing: read, claims, show, events, origins, figures, control, search, changes, grade,"
+                    "a command is missing: read, fetch, watch, claims, show, events, origins, figures, control, search, changes, grade,"
                             + " withdraw, serve, export, text or bench");
         }
     }

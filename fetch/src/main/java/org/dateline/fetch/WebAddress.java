@@ -32,6 +32,7 @@ record WebAddress(String scheme, String host, int port, String target) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]++|0[xX][0-9A-Fa-f]*+");
     private static final Pattern FOUR_DECIMALS =
             Pattern.compile("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?=[0-9])|$)){4}");
+    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final String UNRESERVED = "-._~!$&'()*+,;=:@/?%";
 
     static WebAddress parse(String words) throws Refusal {
@@ -66,7 +67,13 @@ record WebAddress(String scheme, String host, int port, String target) {
         }
         String digits = parts.group(2) == null ? "" : parts.group(2);
         int port = digits.isEmpty() ? usualPort(scheme) : Integer.parseInt(digits);
-        return new WebAddress(scheme, host(parts.group(1)), port, target(rest));
+        WebAddress address = new WebAddress(scheme, host(parts.group(1)), port, target(rest));
+        try {
+            new URI(address.toString());
+            return address;
+        } catch (URISyntaxException e) {
+            throw refused("an address that cannot be read");
+        }
     }
 
     private static int usualPort(String scheme) {
@@ -100,7 +107,7 @@ record WebAddress(String scheme, String host, int port, String target) {
     /** Encodes what may not stand in an address and leaves alone what is encoded. */
     private static String target(String rest) {
         StringBuilder target = new StringBuilder(rest.startsWith("/") ? "" : "/");
-        for (byte octet : rest.getBytes(StandardCharsets.UTF_8)) {
+        for (byte octet : LONE_PERCENT.matcher(rest).replaceAll("%25").getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (octet & 0xff);
             boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
             target.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
@@ -110,7 +117,8 @@ record WebAddress(String scheme, String host, int port, String target) {
 
     /** Where a redirect from here leads. */
     WebAddress resolve(String location) throws Refusal {
-        String text = location.strip();
+        int fragment = location.indexOf('#');
+        String text = (fragment < 0 ? location : location.substring(0, fragment)).strip();
         if (text.isEmpty()) {
             throw Refusal.lasting(Reason.REDIRECTS, "a redirect to nowhere");
         }
@@ -123,7 +131,11 @@ record WebAddress(String scheme, String host, int port, String target) {
     }
 
     private String relative(String text) throws Refusal {
-        String path = new WebAddress(scheme, host, port, target(text.startsWith("/") ? text : "/" + text)).target();
+        if (text.startsWith("?")) {
+            int query = target.indexOf('?');
+            return site() + (query < 0 ? target : target.substring(0, query)) + text;
+        }
+        String path = target(text.startsWith("/") ? text : "/" + text);
         try {
             // The base's own path has been encoded, so that the library can read both.
             String reference = text.startsWith("/") ? path : path.substring(1);

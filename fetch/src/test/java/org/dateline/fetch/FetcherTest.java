@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fetching from servers that behave. */
 class FetcherTest {
@@ -61,6 +62,26 @@ class FetcherTest {
                 .containsEntry("accept-encoding", "gzip, deflate");
         assertThat(Fetcher.agent("1.0", Optional.of("https://example.org")))
                 .isEqualTo("Dateline/1.0 (+https://example.org); robots: dateline");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%zz", "/a?b=%", "/a b", "/é|{}^`", "//a//b", "/a;b=c?d=[e]", "/%00", "/?http://x@y"})
+    void asksForWhateverPathIsGiven(String path) {
+        assertThat(Visit.shown(fetch(path))).isEqualTo("status-404");
+    }
+
+    @Test
+    void asksHostsWithUnusualNames() {
+        server.page("/a", "page");
+        Names here = host -> List.of(Visit.literal("127.0.0.1"));
+        try (Fetcher any = new Fetcher("test", new AddressGuard(here, Set.of(server.socket())), Visit.QUICK, time)) {
+            for (String host : List.of("a_b.test", "-a.test", "bücher.test", "a.b.c.d.e.f", "localhost")) {
+                String address = "http://" + host + ":" + server.port() + "/a";
+                assertThat(Visit.shown(any.fetch(address, Validators.NONE)))
+                        .as(host)
+                        .isEqualTo("fetched 4");
+            }
+        }
     }
 
     @Test

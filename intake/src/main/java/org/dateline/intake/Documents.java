@@ -54,7 +54,7 @@ public final class Documents implements Iterator<Item>, AutoCloseable {
 
     private Items items(Source source) {
         try {
-            return unpacking.items(source.location(), source.open());
+            return new KeptItems(unpacking.items(source.location(), source.open()), source);
         } catch (IOException e) {
             return Items.sole(new Item.Refused(source.rejection(e)));
         }

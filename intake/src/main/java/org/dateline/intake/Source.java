@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Capture;
 import org.dateline.model.Rejection;
 import org.dateline.model.RejectionCode;
+import org.dateline.read.item.Item;
 import org.dateline.read.item.Said;
 
 /** One place that bytes come from: of one document, or of a container of many. */
@@ -23,6 +25,11 @@ public sealed interface Source {
     /** The file, where it is one. */
     default Optional<Path> path() {
         return Optional.empty();
+    }
+
+    /** Whether something in it is no document, and no loss either. */
+    default boolean leavesOut(Item item) {
+        return false;
     }
 
     /** What whoever handed it in says about it, where its text does not say it. */
@@ -80,6 +87,52 @@ public sealed interface Source {
         @Override
         public InputStream open() {
             return capture.open();
+        }
+    }
+
+    /**
+     * A feed whose items' texts are fetched one by one.
+     *
+     * @param announced the addresses of these items, of which the feed itself makes no documents
+     */
+    record Feed(Capture capture, Set<String> announced) implements Source {
+        public Feed {
+            announced = Set.copyOf(announced);
+        }
+
+        @Override
+        public String location() {
+            return capture.location();
+        }
+
+        @Override
+        public InputStream open() {
+            return capture.open();
+        }
+
+        @Override
+        public boolean leavesOut(Item item) {
+            return item instanceof Item.Refused given
+                    && given.rejection().code() == RejectionCode.NO_ARTICLE
+                    && announced.contains(item.location().replace(location() + "!/", ""));
+        }
+    }
+
+    /** Something that was refused before there were bytes. */
+    record Refused(Rejection reason) implements Source {
+        @Override
+        public String location() {
+            return reason.file();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            throw new IOException(reason.message());
+        }
+
+        @Override
+        public Rejection rejection(IOException failure) {
+            return reason;
         }
     }
 

@@ -1,8 +1,11 @@
 package org.dateline.intake;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.dateline.model.RejectionCode;
 
 /**
@@ -38,6 +41,39 @@ public record Summary(
         notCoded = Map.copyOf(notCoded);
         faults = List.copyOf(faults);
         times = Map.copyOf(times);
+    }
+
+    /** What nothing did. */
+    public static Summary none() {
+        return new Summary(0, 0, 0, Map.of(), Map.of(), 0, 0, 0, List.of(), Map.of(), Duration.ZERO);
+    }
+
+    /** What this run and another did. */
+    public Summary and(Summary other) {
+        return new Summary(
+                added + other.added,
+                renewed + other.renewed,
+                unchanged + other.unchanged,
+                merged(rejected, other.rejected, Integer::sum),
+                merged(notCoded, other.notCoded, Integer::sum),
+                coded + other.coded,
+                cut + other.cut,
+                claims + other.claims,
+                Stream.concat(faults.stream(), other.faults.stream()).toList(),
+                merged(times, other.times, Duration::plus),
+                wall.plus(other.wall));
+    }
+
+    private static <K, V> Map<K, V> merged(Map<K, V> one, Map<K, V> other, BinaryOperator<V> sum) {
+        Map<K, V> both = new HashMap<>(one);
+        other.forEach((key, value) -> both.merge(key, value, sum));
+        return both;
+    }
+
+    /** The same, and so many documents more that had not changed. */
+    public Summary andUnchanged(int more) {
+        return new Summary(
+                added, renewed, unchanged + more, rejected, notCoded, coded, cut, claims, faults, times, wall);
     }
 
     /** Documents that are reports. */

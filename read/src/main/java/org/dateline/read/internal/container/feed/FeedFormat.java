@@ -44,6 +44,17 @@ public final class FeedFormat implements Format {
         return announced;
     }
 
+    /**
+     * When the items of a feed were published, as far as it says.
+     *
+     * @throws IOException if it is no feed, or a broken one
+     */
+    public static List<String> published(byte[] feed) throws IOException {
+        return read(feed).items().stream()
+                .flatMap(item -> item.published().stream())
+                .toList();
+    }
+
     @Override
     public boolean recognises(byte[] head) {
         String text = opening(head);
