@@ -6,14 +6,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.testkit.WebServer;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +37,14 @@ class HostileServersTest {
                     () -> assertThat(Visit.shown(fetcher.fetch(server.address("/"), Validators.NONE)))
                             .isEqualTo(hostile.expected()));
         }
+    }
+
+    @Test
+    void standsOnThePageThatListsThem() throws IOException {
+        Path page = Path.of(System.getProperty("dateline.root"), "docs", "hostile-servers.md");
+        List<String> rows = Files.readAllLines(page);
+        assertThat(cases().map(hostile -> "| " + hostile.name() + " | " + hostile.expected() + " |"))
+                .allSatisfy(row -> assertThat(rows).contains(row));
     }
 
     static Stream<HostileCase> cases() {
