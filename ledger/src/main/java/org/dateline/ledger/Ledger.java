@@ -236,6 +236,11 @@ public final class Ledger implements AutoCloseable {
         return file.call(open -> reports.states(id));
     }
 
+    /** The newest states of a report and of all others that were found under its address or names: its versions, oldest first. */
+    public List<ReportState> versions(ReportId id) {
+        return file.call(open -> versions.all(id));
+    }
+
     /** The reports, also of the past, whose id begins so or whose file's name holds these words. */
     public List<ReportId> reportsOfAllTimes(String words) {
         return file.call(open -> reports.idsEver(words));

@@ -23,14 +23,15 @@ record ReportWriting(Handle handle) {
 
     private long insert(Report report, String basis, Moment now) {
         return handle.createUpdate("""
-                        INSERT INTO reports (id, capture, file, url, title, outlet, byline, published, published_value,
+                        INSERT INTO reports (id, capture, file, url, address, title, outlet, byline, published, published_value,
                             published_source, not_before, language, text, version, basis, recorded_at)
-                        VALUES (:id, :capture, :file, :url, :title, :outlet, :byline, :published, :published_value,
+                        VALUES (:id, :capture, :file, :url, :address, :title, :outlet, :byline, :published, :published_value,
                             :published_source, :not_before, :language, :text, :version, :basis, :now)""")
                 .bind("id", report.id().value())
                 .bind("capture", report.capture().hex())
                 .bind("file", report.file())
                 .bind("url", report.url())
+                .bind("address", report.url().flatMap(Address::folded))
                 .bind("title", report.title())
                 .bind("outlet", report.outlet())
                 .bind("byline", report.byline())

@@ -195,18 +195,43 @@ record Versions(Handle handle, ReportStore reports, ClaimStore claims) {
     private int version(Report report) {
         return handle.createQuery("""
                         SELECT 1 + count(*) FROM (
-                            SELECT capture FROM reports WHERE address = :url
+                            SELECT capture FROM reports WHERE address = :address
                             UNION
                             SELECT r.capture FROM locations mine
                                 JOIN locations theirs ON theirs.location = mine.location
                                 JOIN reports r ON r.capture = theirs.capture
                                 WHERE mine.capture = :capture AND mine.left_at IS NULL AND mine.location <> :stream)
                         WHERE capture <> :capture""")
-                .bind("url", report.url())
+                .bind("address", report.url().flatMap(Address::folded))
                 .bind("capture", report.capture().hex())
                 .bind("stream", STANDARD_INPUT)
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    /**
+     * The newest states of this report and of all others that are or were found under its address or its names, in the order
+     * in which they are versions: by day of publication, then by when they left their name, then by name.
+     */
+    List<ReportState> all(ReportId report) {
+        return ids(handle.createQuery("""
+                        WITH mine AS (SELECT capture, address FROM reports WHERE id = :id ORDER BY number DESC LIMIT 1)
+                        SELECT r.id, coalesce(r.published, '') AS day,
+                            (SELECT coalesce(min(l.left_at), '9') FROM locations l
+                                WHERE l.capture = r.capture AND l.left_at IS NOT NULL AND NOT EXISTS
+                                    (SELECT 1 FROM locations kept WHERE kept.capture = r.capture AND kept.left_at IS NULL)) AS left,
+                            (SELECT min(l.location) FROM locations l WHERE l.capture = r.capture) AS name
+                        FROM reports r
+                        WHERE r.number = (SELECT max(state.number) FROM reports state WHERE state.id = r.id)
+                            AND (r.id = :id
+                                OR r.address = (SELECT address FROM mine)
+                                OR r.capture IN (SELECT theirs.capture FROM locations ours
+                                    JOIN locations theirs ON theirs.location = ours.location
+                                    WHERE ours.capture = (SELECT capture FROM mine) AND ours.location <> :stream))
+                        ORDER BY day, left, name, r.id""").bind("id", report.value()).bind("stream", STANDARD_INPUT)).stream()
+                .map(reports::states)
+                .map(states -> states.get(states.size() - 1))
+                .toList();
     }
 
     private void write(Report report, Optional<Long> earlier, String basis, Moment now) {
