@@ -69,6 +69,7 @@ final class DatelineCommand implements Runnable {
                 .addSubcommand(new ShowCommand(this, surroundings))
                 .addSubcommand(new EventsCommand(this, surroundings))
                 .addSubcommand(new OriginsCommand(this, surroundings))
+                .addSubcommand(new VersionsCommand(this, surroundings))
                 .addSubcommand(new FiguresCommand(this, surroundings))
                 .addSubcommand(new ControlCommand(this, surroundings))
                 .addSubcommand(new SearchCommand(this, surroundings))

@@ -65,6 +65,39 @@ class HistoryCommandsTest {
     }
 
     @Test
+    void listsVersionsWithWhatWasChangedAndWhatTheNewsroomSaysOfIt() throws IOException {
+        session.write("report.txt", CORRECTED + "\nCorrection: This report first said that 12 people were killed.\n");
+        session.run("read", report);
+        assertThat(session.run("versions", "report.txt").lines())
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("version 1  ")
+                        .contains("2 December 2024", "River towns shelled as talks stall"))
+                .anySatisfy(line -> assertThat(line).contains("superseded by version 2"))
+                .anySatisfy(line -> assertThat(line).startsWith("version 2  "))
+                .anySatisfy(line -> assertThat(line).contains("notice of a correction: Correction: This report"))
+                .anySatisfy(line -> assertThat(line).contains("at least [-12-]{+14+} people"))
+                .noneSatisfy(line -> assertThat(line).contains("rebel commander"));
+        assertThat(session.run("versions", "nothing").err()).contains("no report fits 'nothing'");
+    }
+
+    @Test
+    void takesPagesOfOneAddressForVersionsHoweverReadersCameToThem() throws IOException {
+        String page =
+                "<link rel=canonical href='%s'><article><h1>River towns shelled</h1><p>The army shelled the town of Hama on"
+                        + " 1 December 2024, killing at least %d people, the Interior Ministry said, and both bridges were closed.</p>"
+                        + "<p>The government denied on the same day that its troops had retreated from Aleppo.</p></article>";
+        session.write("a.html", page.formatted("https://www.lantern.example/river?utm_source=feed", 12));
+        session.write("b.html", page.formatted("http://lantern.example/river/amp", 14));
+        session.run(
+                "read",
+                session.path("a.html").toString(),
+                session.path("b.html").toString());
+        assertThat(session.run("versions", "a.html").out())
+                .contains("version 1", "version 2", "at least [-12-]{+14+} people");
+        assertThat(session.run("claims").out()).contains("14 people").doesNotContain("12 people were");
+    }
+
+    @Test
     void takesAReportOutAndBackIn() {
         String before = session.run("export").out();
         Result withdrawn = session.run("withdraw", "report.txt", "--reason", "the outlet took it back");

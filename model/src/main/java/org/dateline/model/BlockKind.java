@@ -14,6 +14,8 @@ public enum BlockKind implements Coded {
     CAPTION,
     /** Who supplied text or picture: "(dpa, AFP, Reuters)". */
     CREDIT,
+    /** What a newsroom says of its own text: that it was corrected, updated or taken back. */
+    AMENDMENT,
     /** Menus, subscription boxes, players' messages, comment forms, an author's biography, lists of other articles. */
     FURNITURE;
 

@@ -11,7 +11,7 @@ import org.dateline.read.Reader;
 
 /** What {@code dateline text} says the article's paragraphs and the headings between them are. It reads all the rest as well. */
 final class Ours implements TextTaker {
-    private static final Set<BlockKind> ARTICLE = EnumSet.of(BlockKind.BODY, BlockKind.HEADING);
+    private static final Set<BlockKind> ARTICLE = EnumSet.of(BlockKind.BODY, BlockKind.HEADING, BlockKind.AMENDMENT);
 
     private final Reader reader = Reader.create();
 

@@ -60,6 +60,7 @@ public final class Labelling {
                 new DateLineLabeller(dateLine),
                 new PictureCreditLabeller(new PictureCredits()),
                 PatternLabeller.COPYRIGHT,
+                new AmendmentLabeller(),
                 new PhraseLabeller(phrases),
                 PatternLabeller.DURATION,
                 PatternLabeller.BRACKETED_LINK,
