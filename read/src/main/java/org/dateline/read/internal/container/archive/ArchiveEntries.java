@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.dateline.model.RejectionCode;
@@ -13,6 +14,9 @@ import org.dateline.read.internal.container.Entry;
 
 /** The files of an archive but hidden ones. Names are only names: nothing is ever written to where they point. */
 final class ArchiveEntries implements Entries {
+    /** A folder or file whose name begins with a dot; the folder itself and the one above it are not meant. */
+    private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.(?!\\.?+(?:/|$))");
+
     private final ArchiveInputStream<? extends ArchiveEntry> archive;
 
     ArchiveEntries(ArchiveInputStream<? extends ArchiveEntry> archive) {
@@ -36,8 +40,8 @@ final class ArchiveEntries implements Entries {
 
     /** What file systems and packers leave beside the files that somebody packed. */
     private static boolean isHidden(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith(".") || lower.contains("/.") || lower.startsWith("__macosx/");
+        return name.toLowerCase(Locale.ROOT).startsWith("__macosx/")
+                || HIDDEN.matcher(name).find();
     }
 
     @Override

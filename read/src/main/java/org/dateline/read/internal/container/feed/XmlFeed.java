@@ -31,6 +31,9 @@ final class XmlFeed {
     private static final List<String> DATES =
             List.of("pubDate", "published", "date", "issued", "created", "updated", "modified");
 
+    /** Elements in one another: a page of a feed has some thirty, and the time for more grows with their square. */
+    private static final String MOST_LEVELS = "500";
+
     private XmlFeed() {}
 
     static Feed read(byte[] bytes) throws IOException {
@@ -55,6 +58,7 @@ final class XmlFeed {
         builder.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         builder.setFeature("http://xml.org/sax/features/external-general-entities", false);
         builder.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+        builder.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", MOST_LEVELS);
         builder.setExpandEntities(false);
         try (Reader reader = new XmlFixerReader(new XmlReader(new ByteArrayInputStream(bytes), true))) {
             return builder.build(reader);
