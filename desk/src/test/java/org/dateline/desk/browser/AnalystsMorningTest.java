@@ -40,20 +40,18 @@ class AnalystsMorningTest {
     @Test
     void filtersByPlaceAndDayAndFollowsAClaimToItsSentence() {
         browser.open("/");
-        browser.find("nav a[href='/ledger']").click();
+        browser.click("nav a[href='/ledger']");
         browser.waitForAddress("/ledger");
         browser.open("/ledger?from=2024-12-03&until=2024-12-04");
         browser.fill("#place", "Hama");
         browser.waitForAddress("place=Hama");
         assertThat(browser.shown()).contains("from=2024-12-03");
-        WebElement row = browser.find("tbody tr a[data-open]");
-        String words = row.getText();
-        row.click();
+        String words = browser.text("tbody tr a[data-open]");
+        browser.click("tbody tr a[data-open]");
         browser.waitForAddress("/claims/");
 
-        assertThat(browser.find("h1").getText()).isNotBlank();
-        WebElement sentence = browser.find("section[aria-labelledby='h-passage'] a[data-open]");
-        sentence.click();
+        assertThat(browser.text("h1")).isNotBlank();
+        browser.click("section[aria-labelledby='h-passage'] a[data-open]");
         browser.waitForAddress("/reports/");
         assertThat(browser.all("mark").stream().map(WebElement::getText).toList())
                 .as("the claim is marked in its report: " + words)
@@ -63,12 +61,12 @@ class AnalystsMorningTest {
     @Test
     void seesTheRenderingsOfOneQuotationSideBySide() {
         browser.open("/ledger?q=cleared+insurgents");
-        browser.find("tbody tr a[data-open]").click();
+        browser.click("tbody tr a[data-open]");
         browser.waitForAddress("/claims/");
-        browser.find("a[href^='/origins/']").click();
+        browser.click("a[href^='/origins/']");
         browser.waitForAddress("/origins/");
 
-        assertThat(browser.find(".nearest").getText())
+        assertThat(browser.text(".nearest"))
                 .as("an undated rewrite is not nearest to the source")
                 .doesNotContain("defence-pages")
                 .isNotBlank();
@@ -79,7 +77,7 @@ class AnalystsMorningTest {
     @Test
     void seesWhatContradictsATollAndWhy() {
         browser.open("/ledger?disputed=yes&measure=killed");
-        browser.find("tbody tr a[data-open]").click();
+        browser.click("tbody tr a[data-open]");
         browser.waitForAddress("/claims/");
 
         WebElement dispute = browser.find(".pair.dispute");
@@ -91,7 +89,7 @@ class AnalystsMorningTest {
     @Test
     void findsTheSameEventOnMapAndTimeline() {
         browser.open("/events?place=Hama");
-        browser.find("a[href^='/events/']").click();
+        browser.click("a[href^='/events/']");
         browser.waitForAddress("/events/");
         String event = browser.shown();
         String filter = "?event=" + event.substring("/events/".length());
@@ -99,7 +97,7 @@ class AnalystsMorningTest {
         browser.find("#map svg, #map canvas");
         assertThat(browser.all("a[href='" + event + "']")).as("on the map").isNotEmpty();
 
-        browser.find("#same a[href^='/timeline']").click();
+        browser.click("#same a[href^='/timeline']");
         browser.waitForAddress("/timeline");
         assertThat(browser.shown()).contains(filter.substring(1));
         assertThat(browser.driver().getPageSource()).as("on the timeline").contains(event);
@@ -135,7 +133,7 @@ class AnalystsMorningTest {
         browser.press("o");
         browser.waitForAddress(second);
         browser.find("body").sendKeys("?");
-        assertThat(browser.find("dialog.keys").getText()).contains("search");
+        assertThat(browser.text("dialog.keys")).contains("search");
         browser.press(Keys.ESCAPE);
         browser.find("body").sendKeys("g");
         browser.find("body").sendKeys("m");
@@ -150,13 +148,13 @@ class AnalystsMorningTest {
         SampleLedger.read(List.of(seeds.toString()), ledger);
         try (Chromium other = Chromium.on(ledger)) {
             other.open("/events?disputed=yes");
-            other.find("a[href^='/events/']").click();
+            other.click("a[href^='/events/']");
             other.waitForAddress("/events/");
-            assertThat(other.find("main").getText()).contains("independent origin");
+            assertThat(other.text("main")).contains("independent origin");
             other.open("/ledger?disputed=yes&measure=killed");
-            other.find("tbody tr a[data-open]").click();
+            other.click("tbody tr a[data-open]");
             other.waitForAddress("/claims/");
-            assertThat(other.find(".pair.dispute .reason").getText()).contains("killed:");
+            assertThat(other.text(".pair.dispute .reason")).contains("killed:");
             assertThat(other.complaints()).isEmpty();
         }
     }

@@ -18,6 +18,8 @@ import org.dateline.desk.picture.Tiles;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -25,6 +27,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's browser, looking at a desk of its own. */
@@ -86,7 +89,7 @@ final class Chromium implements AutoCloseable {
 
     /** Until the desk has read the ledger for the first time, it says so on every page. */
     private void awaitLedger() {
-        new WebDriverWait(driver, PATIENCE).until(now -> {
+        patience().until(now -> {
             open("/");
             return !all(".edition").isEmpty();
         });
@@ -122,7 +125,20 @@ final class Chromium implements AutoCloseable {
 
     /** The first that is there, as soon as it is. */
     WebElement find(String selector) {
-        return new WebDriverWait(driver, PATIENCE).until(now -> now.findElement(By.cssSelector(selector)));
+        return patience().until(now -> now.findElement(By.cssSelector(selector)));
+    }
+
+    /** Clicks the first that is there. */
+    void click(String selector) {
+        patience().until(now -> {
+            now.findElement(By.cssSelector(selector)).click();
+            return true;
+        });
+    }
+
+    /** The words of the first that is there. */
+    String text(String selector) {
+        return patience().until(now -> now.findElement(By.cssSelector(selector)).getText());
     }
 
     List<WebElement> all(String selector) {
@@ -143,16 +159,21 @@ final class Chromium implements AutoCloseable {
 
     /** Waits until the page says these words. */
     void waitFor(String words) {
-        new WebDriverWait(driver, PATIENCE)
+        patience()
                 .withMessage("waiting for “" + words + "”")
                 .until(now -> now.findElement(By.tagName("body")).getText().contains(words));
     }
 
     /** Waits until the address holds these words. */
     void waitForAddress(String words) {
-        new WebDriverWait(driver, PATIENCE)
+        patience()
                 .withMessage("waiting for the address to hold " + words)
                 .until(now -> String.valueOf(now.getCurrentUrl()).contains(words));
+    }
+
+    /** Waits also while one page takes the place of another, whose elements are gone by then. */
+    private FluentWait<WebDriver> patience() {
+        return new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class);
     }
 
     /** What the browser itself had to complain of since it was last asked: scripts refused, files that failed. */

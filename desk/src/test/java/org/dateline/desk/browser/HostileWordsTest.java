@@ -124,7 +124,7 @@ class HostileWordsTest {
             fresh.open("/read");
             fresh.find("#text").sendKeys("<script>window.pwned=1</script> said on Tuesday that fighters took Hama.");
             fresh.find("#outlet").sendKeys("\"><img src=x onerror=window.pwned=1>");
-            fresh.find("form.handing button").click();
+            fresh.click("form.handing button");
             fresh.waitFor("Done");
             checkHarmless(fresh, fresh.shown());
             fresh.waitFor("onerror=window.pwned=1");

@@ -121,6 +121,6 @@ class KeyboardTest {
         browser.press(Keys.ENTER);
         browser.waitForAddress("/read/");
         browser.waitFor("Done");
-        assertThat(browser.find("main").getText()).contains("1 report new");
+        assertThat(browser.text("main")).contains("1 report new");
     }
 }
