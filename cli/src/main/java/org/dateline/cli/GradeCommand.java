@@ -3,7 +3,6 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.ledger.GivenGrade;
 import org.dateline.ledger.Grades;
@@ -13,6 +12,7 @@ import org.dateline.model.ClaimId;
 import org.dateline.model.Judgement;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,8 +46,8 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "WORDS", description = "Why, for those who look at the grade later.")
     private String reason = "";
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Who gives it. Default: $USER.")
-    private @Nullable String by;
+    @Mixin
+    private final ByOption by = new ByOption();
 
     @Option(names = "--clear", description = "Take the grade back; its history is kept.")
     private boolean clear;
@@ -74,14 +74,17 @@ final class GradeCommand implements Callable<Integer> {
 
     private void gradeSource(Grades grades, String name) throws IOException {
         if (clear) {
-            say(grades.clearSource(name) ? "no grade any more: " + name : "no grade to take back: " + name);
+            say(
+                    grades.clearSource(name, by.name(surroundings))
+                            ? "no grade any more: " + name
+                            : "no grade to take back: " + name);
             return;
         }
         String letter = words.size() == 1 ? words.get(0).toUpperCase(Locale.ROOT) : "";
         if (!Judgement.isOfSource(letter) || name.isEmpty()) {
             throw new WrongUse("a source gets a name and one letter, A to F: dateline grade --source NAME B");
         }
-        grades.giveSource(name, letter, person(), reason);
+        grades.giveSource(name, letter, by.name(surroundings), reason);
         say(name + ": " + letter);
     }
 
@@ -94,9 +97,12 @@ final class GradeCommand implements Callable<Integer> {
         }
         ClaimId claim = soleClaim(ledger, words.get(0).strip().toLowerCase(Locale.ROOT));
         if (clear) {
-            say(ledger.grades().clear(claim) ? "no grade any more: " + claim : "no grade to take back: " + claim);
+            say(
+                    ledger.grades().clear(claim, by.name(surroundings))
+                            ? "no grade any more: " + claim
+                            : "no grade to take back: " + claim);
         } else {
-            ledger.grades().give(claim, words.get(1), person(), reason);
+            ledger.grades().give(claim, words.get(1), by.name(surroundings), reason);
             say(claim + ": " + words.get(1));
         }
     }
@@ -112,14 +118,6 @@ final class GradeCommand implements Callable<Integer> {
                             : "more than one claim's id begins with '" + beginning + "'; give more digits");
         }
         return found.get(0);
-    }
-
-    private String person() {
-        return Optional.ofNullable(by)
-                .or(() -> surroundings.variable("USER"))
-                .map(Words::line)
-                .filter(name -> !name.isEmpty())
-                .orElse("an unnamed person");
     }
 
     private void list(List<GivenGrade> grades) throws IOException {

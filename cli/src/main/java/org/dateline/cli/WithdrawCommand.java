@@ -7,8 +7,10 @@ import org.dateline.intake.Engine;
 import org.dateline.intake.Intake;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.ReportState;
+import org.dateline.model.Author;
 import org.dateline.model.ReportId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +35,9 @@ final class WithdrawCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "WORDS", description = "Why, for those who look at the ledger later.")
     private String reason = "";
 
+    @Mixin
+    private final ByOption by = new ByOption();
+
     @Option(names = "--restore", description = "Take a withdrawn report back in.")
     private boolean restore;
 
@@ -45,10 +50,11 @@ final class WithdrawCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Ledger ledger = dateline.openLedger()) {
             ReportId report = soleReport(ledger);
+            Author author = new Author(by.name(surroundings), reason);
             if (restore) {
-                ledger.restore(report);
+                ledger.restore(report, author);
             } else {
-                ledger.withdraw(report, reason);
+                ledger.withdraw(report, author);
             }
             codeAgain(ledger);
             say(ledger, report);

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.ledger.Ledger;
 import org.dateline.model.Anchor;
+import org.dateline.model.Author;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
 import org.dateline.model.Claimant;
@@ -96,9 +97,9 @@ class PairingTest {
 
         try (Ledger ledger = Ledger.openExisting(work.ledger("l.db"))) {
             ReportId report = ledger.reportsOfAllTimes("b.txt").get(0);
-            ledger.withdraw(report, "not ours");
+            ledger.withdraw(report, new Author("Ana", "not ours"));
             assertThat(ledger.pairs().all(Optional.empty()).relations()).isEmpty();
-            ledger.restore(report);
+            ledger.restore(report, new Author("Ana", ""));
         }
         work.take("l.db", new TollStages(), "a.txt");
         assertThat(standings("l.db")).isEqualTo(before);
@@ -139,8 +140,8 @@ class PairingTest {
     private void withdrawAndRestore(String file) {
         try (Ledger ledger = Ledger.openExisting(work.ledger("parts.db"))) {
             ReportId report = ledger.reportsOfAllTimes(file).get(0);
-            ledger.withdraw(report, "for a moment");
-            ledger.restore(report);
+            ledger.withdraw(report, new Author("Ana", "for a moment"));
+            ledger.restore(report, new Author("Ana", ""));
         }
     }
 

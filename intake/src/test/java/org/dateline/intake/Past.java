@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import org.dateline.ledger.ClaimQuery;
 import org.dateline.ledger.ClaimState;
 import org.dateline.ledger.Ledger;
+import org.dateline.model.Author;
 import org.dateline.model.Change;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
@@ -76,7 +77,7 @@ final class Past {
     void withdraw(ReportId report, String reason) {
         withdrawn.add(report);
         step(ledger -> {
-            ledger.withdraw(report, reason);
+            ledger.withdraw(report, new Author("Ana", reason));
             take(ledger);
         });
     }
@@ -84,7 +85,7 @@ final class Past {
     void restore(ReportId report) {
         withdrawn.remove(report);
         step(ledger -> {
-            ledger.restore(report);
+            ledger.restore(report, new Author("Ana", ""));
             take(ledger);
         });
     }
@@ -251,7 +252,7 @@ final class Past {
             take(ledger, names.toArray(new String[0]));
             withdrawn.stream()
                     .filter(report -> ledger.report(report).isPresent())
-                    .forEach(report -> ledger.withdraw(report, ""));
+                    .forEach(report -> ledger.withdraw(report, new Author("Ana", "")));
             take(ledger);
             assertThat(unnumbered(reports(same, Optional.empty())))
                     .isEqualTo(unnumbered(reports(ledger, Optional.empty())));

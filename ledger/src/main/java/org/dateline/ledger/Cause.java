@@ -11,5 +11,7 @@ public enum Cause implements Coded {
     /** A newer version of the report came. */
     SUPERSEDED,
     /** A person took the report out. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** A person decided otherwise of the claim. */
+    DECIDED
 }

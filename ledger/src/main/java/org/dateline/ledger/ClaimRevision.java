@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.ledger.ClaimWriting.NewState;
 import org.dateline.model.Claim;
@@ -50,9 +51,12 @@ final class ClaimRevision {
     }
 
     /**
+     * Returns how many states ended or began.
+     *
      * @param all of several with one id the first counts
+     * @param decided those that are a person's doing
      */
-    void put(List<Claim> all, Recoding recoding) {
+    int put(List<Claim> all, Set<ClaimId> decided, Recoding recoding) {
         List<Claim> found = withoutRepeats(all);
         List<OptionalDouble> kept = keep(found);
         List<Double> positions = positions(kept);
@@ -70,14 +74,24 @@ final class ClaimRevision {
         ending.values().forEach(claim -> end(claim.number(), recoding));
         Predecessors predecessors = new Predecessors(ending, found);
         ClaimWriting writing = new ClaimWriting(handle, now);
+        int changes = ending.size();
         for (int i = 0; i < found.size(); i++) {
             if (kept.get(i).isEmpty()) {
                 Claim claim = found.get(i);
                 Optional<Long> before = recoding.reason().flatMap(any -> predecessors.of(claim));
-                writing.add(new NewState(report, positions.get(i), claim, before, recoding.reason()));
+                writing.add(new NewState(
+                        report,
+                        positions.get(i),
+                        claim,
+                        before,
+                        recoding.reason(),
+                        decided.contains(claim.id()),
+                        true));
+                changes++;
             }
         }
         writing.finish();
+        return changes;
     }
 
     private static List<Claim> withoutRepeats(List<Claim> found) {
@@ -156,7 +170,9 @@ final class ClaimRevision {
         }
 
         private Optional<Long> earlier(ClaimId claim) {
-            return handle.createQuery("SELECT max(number) FROM claims WHERE id = :id HAVING max(number) IS NOT NULL")
+            return handle.createQuery("""
+                    SELECT max(number) FROM claims WHERE id = :id AND ended_at IS NOT recorded_at
+                    HAVING max(number) IS NOT NULL""")
                     .bind("id", claim.value())
                     .mapTo(Long.class)
                     .findOne();

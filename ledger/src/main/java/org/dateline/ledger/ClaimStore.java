@@ -49,6 +49,24 @@ record ClaimStore(Handle handle) {
                 .list();
     }
 
+    /** The ids of the claims of a report that hold. */
+    List<ClaimId> ids(ReportId report) {
+        return handle.createQuery("""
+                        SELECT c.id FROM reports r JOIN claims c ON c.report = r.number
+                        WHERE r.id = :report AND c.ended_at IS NULL""")
+                .bind("report", report.value())
+                .map((columns, context) -> new ClaimId(columns.getString("id")))
+                .list();
+    }
+
+    /** The join key of a claim, if it holds. */
+    Optional<ClaimKey> holding(ClaimId claim) {
+        return handle.createQuery("SELECT report, number FROM claims WHERE id = :id AND ended_at IS NULL")
+                .bind("id", claim.value())
+                .map((columns, context) -> new ClaimKey(columns.getLong("report"), columns.getLong("number")))
+                .findOne();
+    }
+
     /** Join keys of what a query lets through, in the order of exports: by file, report and text. */
     List<ClaimKey> find(ClaimQuery query) {
         return find(query, "c.report, c.number")

@@ -22,8 +22,17 @@ final class ClaimWriting {
      * @param position orders the claims of a report
      * @param follows the join key of the state before it
      * @param reason why it begins; empty where its report is coded for the first time
+     * @param decided whether a person says so
+     * @param holds from now on; what does not hold is only kept as a reading
      */
-    record NewState(long report, double position, Claim claim, Optional<Long> follows, Optional<String> reason) {}
+    record NewState(
+            long report,
+            double position,
+            Claim claim,
+            Optional<Long> follows,
+            Optional<String> reason,
+            boolean decided,
+            boolean holds) {}
 
     private final Handle handle;
     private final Moment now;
@@ -47,8 +56,8 @@ final class ClaimWriting {
         reasons = handle.prepareBatch("INSERT INTO reasons VALUES (?, ?, ?, ?)");
     }
 
-    /** Adds a state that holds from now on. */
-    void add(NewState state) {
+    /** Adds a state; returns its join key. */
+    long add(NewState state) {
         Claim claim = state.claim();
         long number = insert(state);
         addClaimants(number, claim.claimants());
@@ -59,6 +68,7 @@ final class ClaimWriting {
         addPlaces(number, claim.places());
         addFigures(number, claim.figures());
         addReasons(number, claim.reasons());
+        return number;
     }
 
     /** Sends what was added. */
@@ -75,11 +85,11 @@ final class ClaimWriting {
                         INSERT INTO claims (id, report, position, span_start, span_end, sentence_start, sentence_end, quote,
                             channel, cue, section, stance, status, kind, when_span_start, when_span_end, when_words,
                             when_start, when_end, when_precision, when_anchor, when_reason, follows, recorded_at,
-                            begin_reason)
+                            begin_reason, decided, ended_at, ended_by, end_reason)
                         VALUES (:id, :report, :position, :span_start, :span_end, :sentence_start, :sentence_end, :quote,
                             :channel, :cue, :section, :stance, :status, :kind, :when_span_start, :when_span_end, :when_words,
                             :when_start, :when_end, :when_precision, :when_anchor, :when_reason, :follows, :now,
-                            :begin_reason)""")
+                            :begin_reason, :decided, :ended_at, :ended_by, :end_reason)""")
                 .bind("id", claim.id().value())
                 .bind("report", state.report())
                 .bind("position", state.position())
@@ -105,6 +115,10 @@ final class ClaimWriting {
                 .bind("follows", state.follows())
                 .bind("now", now.text())
                 .bind("begin_reason", state.reason())
+                .bind("decided", state.decided())
+                .bind("ended_at", state.holds() ? null : now.text())
+                .bind("ended_by", state.holds() ? null : Cause.DECIDED.code())
+                .bind("end_reason", state.holds() ? null : "a reading that never held")
                 .executeAndReturnGeneratedKeys("number")
                 .mapTo(Long.class)
                 .one();

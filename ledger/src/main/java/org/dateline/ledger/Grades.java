@@ -17,9 +17,11 @@ import org.dateline.model.Judgements;
 public final class Grades {
     private final Transactions file;
     private final GradeStore grades;
+    private final Audit audit;
 
-    Grades(Transactions file) {
+    Grades(Transactions file, Audit audit) {
         this.file = file;
+        this.audit = audit;
         grades = new GradeStore(file.handle());
     }
 
@@ -32,14 +34,21 @@ public final class Grades {
      */
     public void giveSource(String source, String letter, String by, String reason) {
         require(Judgement.isOfSource(letter) && !Judgements.folded(source).isEmpty(), source + ": " + letter);
-        file.change(now -> grades.putSource(source, letter, by, reason, now));
+        String before = ofNow().ofSource(source).map(Judgement::trace).orElse("");
+        file.change(now -> {
+            grades.putSource(source, letter, by, reason, now);
+            audit.note(by, "graded", source, before, letter + ": " + reason, now);
+        });
     }
 
     /** Takes back the grade of a source; whether there was one. */
-    public boolean clearSource(String source) {
-        boolean held = ofNow().ofSource(source).isPresent();
-        file.change(now -> grades.endSource(source, now));
-        return held;
+    public boolean clearSource(String source, String by) {
+        Optional<Judgement> held = ofNow().ofSource(source);
+        held.ifPresent(grade -> file.change(now -> {
+            grades.endSource(source, now);
+            audit.note(by, "grade taken back", source, grade.trace(), "", now);
+        }));
+        return held.isPresent();
     }
 
     /**
@@ -52,17 +61,22 @@ public final class Grades {
      */
     public void give(ClaimId claim, String digit, String by, String reason) {
         require(Judgement.isOfInformation(digit), claim + ": " + digit);
+        String before = ofNow().of(claim).map(Judgement::trace).orElse("");
         file.change(now -> {
             grades.end(claim, now);
             grades.put(claim, digit, by, reason, now);
+            audit.note(by, "graded", claim.value(), before, digit + ": " + reason, now);
         });
     }
 
     /** Takes back the grade that a claim has, whether it was given to it or to one that it follows; whether there was one. */
-    public boolean clear(ClaimId claim) {
-        boolean held = ofNow().of(claim).isPresent();
-        file.change(now -> grades.end(claim, now));
-        return held;
+    public boolean clear(ClaimId claim, String by) {
+        Optional<Judgement> held = ofNow().of(claim);
+        held.ifPresent(grade -> file.change(now -> {
+            grades.end(claim, now);
+            audit.note(by, "grade taken back", claim.value(), grade.trace(), "", now);
+        }));
+        return held.isPresent();
     }
 
     /**

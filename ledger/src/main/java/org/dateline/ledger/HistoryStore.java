@@ -33,7 +33,8 @@ record HistoryStore(Handle handle, ReportStore reports, ClaimStore claims) {
                 UNION SELECT c.follows FROM chain JOIN claims c ON c.number = chain.number
                     WHERE c.follows IS NOT NULL
                 UNION SELECT c.number FROM chain JOIN claims c ON c.follows = chain.number)
-            SELECT * FROM claims WHERE number IN (SELECT number FROM chain) ORDER BY number\
+            SELECT * FROM claims WHERE number IN (SELECT number FROM chain) AND ended_at IS NOT recorded_at
+            ORDER BY number\
             """)
                 .bind("id", claim.value())
                 .map((columns, context) -> {
@@ -93,11 +94,11 @@ record HistoryStore(Handle handle, ReportStore reports, ClaimStore claims) {
         return handle.createQuery("""
             SELECT c.recorded_at AS at, r.file, c.report, c.position, c.number, 1 AS begins
             FROM claims c JOIN reports r ON r.number = c.report
-            WHERE c.recorded_at >= :since <begun>
+            WHERE c.recorded_at >= :since AND c.ended_at IS NOT c.recorded_at <begun>
             UNION ALL
             SELECT c.ended_at, r.file, c.report, c.position, c.number, 0
             FROM claims c JOIN reports r ON r.number = c.report
-            WHERE c.ended_at >= :since AND NOT EXISTS (
+            WHERE c.ended_at >= :since AND c.ended_at IS NOT c.recorded_at AND NOT EXISTS (
                 SELECT 1 FROM claims next WHERE next.follows = c.number AND next.recorded_at = c.ended_at)
             ORDER BY 1, 2, 3, 6, 4\
             """)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.dateline.ledger.LedgerException.Problem;
+import org.dateline.model.Author;
 import org.dateline.model.Capture;
 import org.dateline.model.Change;
 import org.dateline.model.Claim;
@@ -44,6 +45,9 @@ public final class Ledger implements AutoCloseable {
     private final TextSearch search;
     private final Versions versions;
     private final HistoryStore history;
+    private final ClaimKeeping keeping;
+    private final Decisions decisions;
+    private final Audit audit;
 
     private Ledger(Transactions file, Clock clock) {
         this.file = file;
@@ -53,12 +57,16 @@ public final class Ledger implements AutoCloseable {
         claims = new ClaimStore(handle);
         rejections = new RejectionStore(handle);
         names = new Names(file, reports);
-        pairs = new Pairs(file, reports);
-        grades = new Grades(file);
+        DecisionStore decided = new DecisionStore(handle, reports, claims);
+        pairs = new Pairs(file, reports, new Verdicts(decided));
+        audit = new Audit(file);
+        grades = new Grades(file, audit);
         feeds = new Feeds(file, rejections);
         search = new TextSearch(handle);
         versions = new Versions(handle, reports, claims);
         history = new HistoryStore(handle, reports, claims);
+        keeping = new ClaimKeeping(handle, reports, claims, decided);
+        decisions = new Decisions(file, keeping);
     }
 
     /** Opens the ledger in this file, or makes one there. */
@@ -126,6 +134,13 @@ public final class Ledger implements AutoCloseable {
             captures.keep(capture);
             versions.read(report, basis, now);
             rejections.remove(capture.location());
+            audit.note(
+                    Audit.PROGRAM,
+                    "read",
+                    report.id().value(),
+                    "",
+                    capture.location() + " " + capture.sha256().hex(),
+                    now);
         });
     }
 
@@ -173,8 +188,17 @@ public final class Ledger implements AutoCloseable {
             reports.requireKnown(report);
             reports.number(report, AsOf.NOW).ifPresent(number -> {
                 Recoding recoding = Recoding.of(file.handle(), number, coding);
-                new ClaimRevision(file.handle(), claims, report, number, now).put(found, recoding);
+                int changes = keeping.put(report, number, found, recoding, now);
                 reports.setCoding(number, coding);
+                if (changes > 0) {
+                    audit.note(
+                            Audit.PROGRAM,
+                            "coded",
+                            report.value(),
+                            "",
+                            changes + " states of claims began or ended",
+                            now);
+                }
             });
         });
     }
@@ -190,19 +214,24 @@ public final class Ledger implements AutoCloseable {
      * Takes a report out: it holds no longer and neither do its claims, whatever is read, until it is restored. Nothing
      * happens where it is withdrawn already.
      *
-     * @param reason in words for people; may be empty
      * @throws IllegalArgumentException if the ledger does not know the report
      */
-    public void withdraw(ReportId report, String reason) {
-        file.change(now -> versions.withdraw(report, reason, history, now));
+    public void withdraw(ReportId report, Author author) {
+        file.change(now -> {
+            versions.withdraw(report, author.reason(), history, now);
+            audit.note(author.name(), "withdrawn", report.value(), "held", author.reason(), now);
+        });
     }
 
     /**
      * Takes a report back in, if no newer version of it has come; its claims come back when it is coded. Nothing happens
      * where it is not withdrawn.
      */
-    public void restore(ReportId report) {
-        file.change(now -> versions.restore(report, history, now));
+    public void restore(ReportId report, Author author) {
+        file.change(now -> {
+            versions.restore(report, history, now);
+            audit.note(author.name(), "restored", report.value(), "withdrawn", author.reason(), now);
+        });
     }
 
     /** Word of a report that a person took out; empty where it is not withdrawn. */
@@ -325,6 +354,16 @@ public final class Ledger implements AutoCloseable {
     /** What persons think of sources and claims. */
     public Grades grades() {
         return grades;
+    }
+
+    /** What persons decided of claims. */
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    /** The log of all changes. */
+    public Audit audit() {
+        return audit;
     }
 
     /** What is known of fetched addresses and watched feeds. */

@@ -18,10 +18,12 @@ public final class Pairs {
     private final Transactions file;
     private final ReportStore reports;
     private final PairStore pairs;
+    private final Verdicts verdicts;
 
-    Pairs(Transactions file, ReportStore reports) {
+    Pairs(Transactions file, ReportStore reports, Verdicts verdicts) {
         this.file = file;
         this.reports = reports;
+        this.verdicts = verdicts;
         pairs = new PairStore(file.handle());
     }
 
@@ -61,6 +63,7 @@ public final class Pairs {
     public void put(ReportId report, String version, List<Pairings> found) {
         file.change(now -> reports.number(report, AsOf.NOW).ifPresent(number -> {
             pairs.put(found);
+            verdicts.apply(reports.report(number));
             pairs.setCompared(number, version);
         }));
     }

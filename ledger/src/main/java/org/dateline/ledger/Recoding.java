@@ -34,11 +34,16 @@ record Recoding(Cause cause, Optional<String> reason) {
                 .one();
     }
 
+    /** Because a person decided something. */
+    static Recoding decided(String words) {
+        return new Recoding(Cause.DECIDED, Optional.of(words));
+    }
+
     private static Recoding after(Cause earlier) {
         return switch (earlier) {
             case WITHDRAWN -> new Recoding(Cause.REREAD, Optional.of("its report was restored"));
             case SUPERSEDED -> new Recoding(Cause.REREAD, Optional.of("its report is the newest version again"));
-            case REREAD, RECODED -> new Recoding(Cause.REREAD, Optional.of("its report was read again"));
+            case REREAD, RECODED, DECIDED -> new Recoding(Cause.REREAD, Optional.of("its report was read again"));
         };
     }
 

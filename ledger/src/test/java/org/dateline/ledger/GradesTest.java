@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Author;
 import org.dateline.model.Capture;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
@@ -55,8 +56,8 @@ class GradesTest {
                 });
         ledger.grades().giveSource("Harbour Observatory", "C", "Ben", "");
         assertThat(grades()).containsExactly("B", "C");
-        assertThat(ledger.grades().clearSource("HARBOUR OBSERVATORY")).isTrue();
-        assertThat(ledger.grades().clearSource("Harbour Observatory")).isFalse();
+        assertThat(ledger.grades().clearSource("HARBOUR OBSERVATORY", "Ana")).isTrue();
+        assertThat(ledger.grades().clearSource("Harbour Observatory", "Ana")).isFalse();
         assertThat(ledger.grades().all(Optional.empty()).sources()).isEmpty();
         assertThat(grades()).containsExactly("B", "C");
     }
@@ -69,7 +70,7 @@ class GradesTest {
         assertThat(digit(Optional.empty(), claim.id())).contains("5");
         assertThat(digit(Optional.of(then), claim.id())).contains("2");
         assertThat(digit(Optional.of(then.minusMillis(1)), claim.id())).isEmpty();
-        ledger.grades().clear(claim.id());
+        ledger.grades().clear(claim.id(), "Ana");
         assertThat(digit(Optional.empty(), claim.id())).isEmpty();
         assertThat(digit(Optional.of(then), claim.id())).contains("2");
     }
@@ -84,7 +85,7 @@ class GradesTest {
         ledger.grades().give(recoded.id(), "4", "Ben", "");
         ledger.putClaims(report.id(), "3 coding", List.of(claim));
         assertThat(digit(Optional.empty(), claim.id())).contains("4");
-        assertThat(ledger.grades().clear(claim.id())).isTrue();
+        assertThat(ledger.grades().clear(claim.id(), "Ana")).isTrue();
         assertThat(ledger.grades().all(Optional.empty()).claims()).isEmpty();
     }
 
@@ -101,8 +102,8 @@ class GradesTest {
     @Test
     void outlastsAWithdrawal() {
         ledger.grades().give(claim.id(), "2", "Ana", "");
-        ledger.withdraw(report.id(), "");
-        ledger.restore(report.id());
+        ledger.withdraw(report.id(), new Author("Ana", ""));
+        ledger.restore(report.id(), new Author("Ana", ""));
         ledger.putClaims(report.id(), "1 coding", List.of(claim));
         assertThat(digit(Optional.empty(), claim.id())).contains("2");
     }
@@ -121,7 +122,7 @@ class GradesTest {
     @Test
     void searchesWhatHeldThen() {
         Instant then = ledger.history(report.id()).get(0).recordedAt();
-        ledger.withdraw(report.id(), "");
+        ledger.withdraw(report.id(), new Author("Ana", ""));
         assertThat(ledger.search("residents", 10)).isEmpty();
         assertThat(ledger.search("RESIDENTS", 10, Optional.of(then))).containsExactly(report);
         assertThat(ledger.search("resident", 10, Optional.of(then))).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.model.Author;
 import org.dateline.model.Capture;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
@@ -65,7 +66,7 @@ class HoldingsTest {
         assertThat(claims(ledger.holdings(before))).isEmpty();
         ledger.putClaims(report.id(), "coding", List.of(claim));
         assertThat(claims(ledger.holdings(before))).containsExactly(claim);
-        ledger.withdraw(report.id(), "taken back");
+        ledger.withdraw(report.id(), new Author("Ana", "taken back"));
         assertThat(ledger.holdings(before).reports()).isEmpty();
     }
 }

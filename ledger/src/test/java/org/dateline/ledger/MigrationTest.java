@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Author;
 import org.dateline.model.Capture;
 import org.dateline.model.Claim;
 import org.dateline.model.Kind;
@@ -118,7 +119,7 @@ class MigrationTest {
             ledger.putClaims(report.id(), "other coding", claims.subList(1, 2));
             assertThat(listed(ledger, ClaimQuery.all())).isEqualTo(claims.subList(1, 2));
             assertThat(listed(ledger, ClaimQuery.all().asOf(SEEN))).isEqualTo(claims);
-            ledger.withdraw(report.id(), "");
+            ledger.withdraw(report.id(), new Author("Ana", ""));
             assertThat(ledger.search("residents", 10)).isEmpty();
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.dateline.model.Author;
 import org.dateline.model.Capture;
 import org.dateline.model.DateEvidence;
 import org.dateline.model.Report;
@@ -92,7 +93,7 @@ class NamesTest {
         ReportId nearer = put("nearer", MONDAY, 1, 2, 3, 4, 5);
         assertThat(ledger.names().unsettled()).containsExactly(undated);
         settle(undated);
-        ledger.withdraw(nearer, "");
+        ledger.withdraw(nearer, new Author("Ana", ""));
         assertThat(ledger.names().unsettled()).containsExactly(undated);
         assertThat(ledger.names().nearest(undated)).contains(near);
     }
@@ -121,9 +122,9 @@ class NamesTest {
                         day,
                         random.ints(6, 1, 12).toArray()));
             } else if (random.nextBoolean()) {
-                ledger.withdraw(known.get(random.nextInt(known.size())), "");
+                ledger.withdraw(known.get(random.nextInt(known.size())), new Author("Ana", ""));
             } else {
-                ledger.restore(known.get(random.nextInt(known.size())));
+                ledger.restore(known.get(random.nextInt(known.size())), new Author("Ana", ""));
             }
             for (ReportId report : ledger.names().unsettled()) {
                 settled.put(report, settle(report));

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.dateline.desk.SampleLedger;
 import org.dateline.ledger.Ledger;
+import org.dateline.model.Author;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class LedgerFileTest {
         Claim claim;
         try (Ledger ledger = Ledger.open(file)) {
             claim = ledger.claimsById("", Optional.empty()).get(0);
-            ledger.withdraw(claim.report(), "taken back by its outlet");
+            ledger.withdraw(claim.report(), new Author("Ana", "taken back by its outlet"));
         }
         try (Browser browser = new Browser(file)) {
             assertThat(browser.get("/claims/" + claim.id()).body())
@@ -105,7 +106,7 @@ class LedgerFileTest {
                 Ledger other = Ledger.open(file)) {
             Report first = reportWithClaims(other);
             assertThat(browser.get("/reports/" + first.id()).statusCode()).isEqualTo(200);
-            other.withdraw(first.id(), "a test");
+            other.withdraw(first.id(), new Author("Ana", "a test"));
             Instant end = Instant.now().plus(PATIENCE);
             while (browser.get("/reports/" + first.id()).statusCode() != 404) {
                 assertThat(Instant.now()).isBefore(end);
