@@ -1,32 +1,22 @@
 package org.dateline.cli;
 
-import com.github.difflib.text.DiffRow;
-import com.github.difflib.text.DiffRowGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.ledger.Ending;
 import org.dateline.ledger.ReportState;
 import org.dateline.model.Block;
 import org.dateline.model.BlockKind;
 import org.dateline.model.DateEvidence;
 import org.dateline.model.Report;
+import org.dateline.reconcile.standing.ParagraphDiff;
+import org.dateline.reconcile.standing.WordDiff;
 
 /** Prints the versions of a report, each with what differs from the one before, paragraph by paragraph. */
 record VersionsPage(Writer out, int width, Colours colours) {
     private static final int ID = 8;
-    private static final int MOST_PARAGRAPHS = 5_000;
-
-    /** Marks as word differences of version control are marked. */
-    private static final DiffRowGenerator WORDS = DiffRowGenerator.create()
-            .showInlineDiffs(true)
-            .inlineDiffByWord(true)
-            .mergeOriginalRevised(true)
-            .oldTag(opens -> opens ? "[-" : "-]")
-            .newTag(opens -> opens ? "{+" : "+}")
-            .lineNormalizer(line -> line)
-            .build();
 
     /**
      * @param versions oldest first
@@ -37,7 +27,7 @@ record VersionsPage(Writer out, int width, Colours colours) {
         for (ReportState version : versions) {
             printHead(++number, version);
             if (before.isPresent()) {
-                printDifference(paragraphs(before.get()), paragraphs(version.report()));
+                printDifference(ParagraphDiff.between(before.get(), version.report()));
             }
             before = Optional.of(version.report());
         }
@@ -65,26 +55,22 @@ record VersionsPage(Writer out, int width, Colours colours) {
         }
     }
 
-    private static List<String> paragraphs(Report report) {
-        return report.blocks().stream()
-                .filter(block -> block.kind().isReporting())
-                .limit(MOST_PARAGRAPHS)
-                .map(block -> Words.line(block.span().in(report.text())))
-                .toList();
-    }
-
-    /** Paragraphs that came, went or changed; of those that changed, the words that went and came. */
-    private void printDifference(List<String> before, List<String> after) throws IOException {
-        boolean same = true;
-        for (DiffRow row : WORDS.generateDiffRows(before, after)) {
-            if (row.getTag() != DiffRow.Tag.EQUAL) {
-                line("  ", row.getOldLine());
-                same = false;
-            }
+    private void printDifference(List<List<WordDiff.Piece>> paragraphs) throws IOException {
+        for (List<WordDiff.Piece> paragraph : paragraphs) {
+            line("  ", paragraph.stream().map(VersionsPage::marked).collect(Collectors.joining(" ")));
         }
-        if (same) {
+        if (paragraphs.isEmpty()) {
             line("  ", "the same paragraphs");
         }
+    }
+
+    /** Marks as word differences of version control are marked. */
+    private static String marked(WordDiff.Piece piece) {
+        return switch (piece.change()) {
+            case SAME -> piece.words();
+            case DROPPED -> "[-" + piece.words() + "-]";
+            case ADDED -> "{+" + piece.words() + "+}";
+        };
     }
 
     private void line(String indent, String words) throws IOException {

@@ -75,7 +75,7 @@ class HistoryCommandsTest {
                 .anySatisfy(line -> assertThat(line).contains("superseded by version 2"))
                 .anySatisfy(line -> assertThat(line).startsWith("version 2  "))
                 .anySatisfy(line -> assertThat(line).contains("notice of a correction: Correction: This report"))
-                .anySatisfy(line -> assertThat(line).contains("at least [-12-]{+14+} people"))
+                .anySatisfy(line -> assertThat(line).contains("at least [-12-] {+14+} people"))
                 .noneSatisfy(line -> assertThat(line).contains("rebel commander"));
         assertThat(session.run("versions", "nothing").err()).contains("no report fits 'nothing'");
     }
@@ -93,7 +93,7 @@ class HistoryCommandsTest {
                 session.path("a.html").toString(),
                 session.path("b.html").toString());
         assertThat(session.run("versions", "a.html").out())
-                .contains("version 1", "version 2", "at least [-12-]{+14+} people");
+                .contains("version 1", "version 2", "at least [-12-] {+14+} people");
         assertThat(session.run("claims").out()).contains("14 people").doesNotContain("12 people were");
     }
 

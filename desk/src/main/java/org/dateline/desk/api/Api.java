@@ -32,6 +32,7 @@ public final class Api {
                 Events.one(),
                 Reports.list(),
                 Reports.one(),
+                Reports.versions(),
                 Reports.rejections(),
                 Origins.list(),
                 Figures.list(),

@@ -45,7 +45,22 @@ final class Found {
             Function<Request, Collection<String>> ids,
             BiFunction<Request, String, List<String>> past,
             BiFunction<Request, String, Optional<View>> view) {
-        return new Page(path + "/{id}", request -> {
+        return page(path, "", what, ids, past, view);
+    }
+
+    /**
+     * Likewise, for a part of such a page.
+     *
+     * @param part what follows the id in its address
+     */
+    static Page page(
+            String path,
+            String part,
+            String what,
+            Function<Request, Collection<String>> ids,
+            BiFunction<Request, String, List<String>> past,
+            BiFunction<Request, String, Optional<View>> view) {
+        return new Page(path + "/{id}" + part, request -> {
             String id = request.part("id");
             if (!ID.matcher(id).matches()) {
                 throw Refused.unknown("The id of " + what + " is 16 digits and letters from a to f, not “"
@@ -53,7 +68,7 @@ final class Found {
             }
             if (id.length() < WHOLE) {
                 return new Answer.Moved(path + "/"
-                        + only(what, id, found(ids.apply(request), id, () -> past.apply(request, id))));
+                        + only(what, id, found(ids.apply(request), id, () -> past.apply(request, id))) + part);
             }
             return view.apply(request, id)
                     .<Answer>map(Answer.Shown::new)

@@ -22,8 +22,10 @@ import org.dateline.desk.view.PastClaimView;
 import org.dateline.desk.view.ReportView;
 import org.dateline.desk.view.ReportsView;
 import org.dateline.desk.view.TimelineView;
+import org.dateline.desk.view.VersionsView;
 import org.dateline.desk.view.View;
 import org.dateline.ledger.ClaimState;
+import org.dateline.ledger.ReportState;
 import org.dateline.model.ClaimId;
 import org.dateline.model.EventId;
 import org.dateline.model.OriginId;
@@ -48,7 +50,23 @@ public final class Pages {
                 Page.of(MapView.PATH, request -> MapView.of(request.snapshot(), request.parameters())),
                 Page.of(TimelineView.PATH, request -> TimelineView.of(request.snapshot(), request.parameters())),
                 Page.of(ReportsView.PATH, request -> ReportsView.of(request.snapshot(), request.parameters())),
-                Found.page("/reports", "a report", request -> request.snapshot().reportIds(), Pages::report),
+                Found.page(
+                        "/reports",
+                        "a report",
+                        request -> request.snapshot().reportIds(),
+                        Pages::pastReports,
+                        Pages::report),
+                Found.page(
+                        "/reports",
+                        "/versions",
+                        "a report",
+                        request -> request.snapshot().reportIds(),
+                        Pages::pastReports,
+                        (request, id) -> {
+                            request.parameters().expectOnly();
+                            request.parameters().refuseFaults();
+                            return versions(request, id);
+                        }),
                 Page.of(FiguresView.PATH, request -> FiguresView.of(request.snapshot(), request.parameters())),
                 Page.of(LineageView.PATH, request -> LineageView.of(request.snapshot(), request.parameters())),
                 ApiPage.page(),
@@ -115,6 +133,21 @@ public final class Pages {
         Optional<ClaimId> chosen = request.parameters().text("claim").map(ClaimId::new);
         return request.snapshot()
                 .report(new ReportId(id))
-                .map(report -> ReportView.of(report, chosen, request.snapshot()));
+                .<View>map(report -> ReportView.of(report, chosen, request.snapshot()))
+                .or(() -> versions(request, id));
+    }
+
+    private static List<String> pastReports(Request request, String beginning) {
+        return request.ledger().ask(ledger -> ledger.reportsOfAllTimes(beginning)).stream()
+                .map(ReportId::value)
+                .filter(id -> id.startsWith(beginning))
+                .toList();
+    }
+
+    /** Also of a report that holds no longer. */
+    private static Optional<View> versions(Request request, String id) {
+        ReportId report = new ReportId(id);
+        List<ReportState> states = request.ledger().ask(ledger -> ledger.versions(report));
+        return states.isEmpty() ? Optional.empty() : Optional.of(VersionsView.of(report, states));
     }
 }

@@ -43,7 +43,8 @@ final class Assets {
                         "map.js",
                         "signs.js",
                         "timeline.css",
-                        "timeline.js")
+                        "timeline.js",
+                        "versions.css")
                 .forEach(name -> put(name, OWN + name));
         put("land.json", "/org/dateline/desk/picture/land.json");
         put("htmx.js", WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js");

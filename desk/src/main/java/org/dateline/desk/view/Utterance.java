@@ -7,7 +7,6 @@ import org.dateline.desk.snapshot.Item;
 import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.reconcile.standing.Drift;
 import org.dateline.reconcile.standing.Rendering;
-import org.dateline.reconcile.standing.WordDiff;
 
 /**
  * One utterance as the outlets render it.
@@ -16,12 +15,10 @@ import org.dateline.reconcile.standing.WordDiff;
  * @param others the rest, each held against the nearest
  */
 public record Utterance(Rendered nearest, List<Rendered> others) {
-    /** Words that stand together: as the nearest has them, not in it, or in it alone. */
-    public record Words(String text, boolean added, boolean dropped) {}
-
     /**
      * One rendering.
      *
+     * @param words against the nearest
      * @param day of its report
      * @param chain outlet ← agency ← claimant
      * @param changes what it says otherwise than the nearest, each in words
@@ -34,7 +31,7 @@ public record Utterance(Rendered nearest, List<Rendered> others) {
             String day,
             List<String> chain,
             boolean quoted,
-            List<Words> words,
+            List<DiffWords> words,
             List<String> changes,
             boolean faithful) {}
 
@@ -42,27 +39,22 @@ public record Utterance(Rendered nearest, List<Rendered> others) {
         return new Utterance(
                 rendered(
                         drift.nearest(),
-                        List.of(new Words(Wording.line(drift.nearest().words()), false, false)),
+                        List.of(new DiffWords(Wording.line(drift.nearest().words()), false, false)),
                         List.of(),
                         true,
                         snapshot),
                 drift.variants().stream()
                         .map(variant -> rendered(
                                 variant.rendering(),
-                                variant.words().stream().map(Utterance::words).toList(),
+                                DiffWords.of(variant.words()),
                                 variant.fields().stream().map(Changes::words).toList(),
                                 variant.isFaithful(),
                                 snapshot))
                         .toList());
     }
 
-    private static Words words(WordDiff.Piece piece) {
-        return new Words(
-                piece.words(), piece.change() == WordDiff.Change.ADDED, piece.change() == WordDiff.Change.DROPPED);
-    }
-
     private static Rendered rendered(
-            Rendering rendering, List<Words> words, List<String> changes, boolean faithful, Snapshot snapshot) {
+            Rendering rendering, List<DiffWords> words, List<String> changes, boolean faithful, Snapshot snapshot) {
         String claim = rendering.held().claim().id().value();
         return new Rendered(
                 claim,

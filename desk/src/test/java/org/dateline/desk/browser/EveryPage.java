@@ -20,6 +20,7 @@ final class EveryPage {
         pages.add(first(browser, "/ledger?q=hama", "a[href^='/claims/']"));
         pages.add(first(browser, "/events", "a[href^='/events/']"));
         pages.add(first(browser, "/reports", "a[href^='/reports/']"));
+        pages.add(pages.get(pages.size() - 1) + "/versions");
         pages.add("/figures?measure=killed");
         pages.add(first(browser, "/lineage", "a[href^='/lineage?report=']"));
         pages.add(first(browser, "/ledger?q=17+since+monday", "a[href^='/claims/']"));

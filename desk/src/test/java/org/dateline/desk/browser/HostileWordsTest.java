@@ -81,7 +81,10 @@ class HostileWordsTest {
     @MethodSource("cases")
     void stayWordsOnThePagesOfTheirReportAndClaim(HostileLedger.Case hostile) {
         List<String> pages = new ArrayList<>(List.of(
-                "/reports/" + hostile.report(), "/claims/" + hostile.claim(), "/lineage?report=" + hostile.report()));
+                "/reports/" + hostile.report(),
+                "/reports/" + hostile.report() + "/versions",
+                "/claims/" + hostile.claim(),
+                "/lineage?report=" + hostile.report()));
         browser.open("/claims/" + hostile.claim());
         for (String kind : List.of("events", "origins")) {
             browser.all("main a[href^='/" + kind + "/']").stream()
@@ -89,7 +92,7 @@ class HostileWordsTest {
                     .map(link -> String.valueOf(link.getDomAttribute("href")))
                     .forEach(pages::add);
         }
-        assertThat(pages).hasSize(5);
+        assertThat(pages).hasSize(6);
         for (String page : pages) {
             checkHarmless(page);
             assertThat(plain(String.valueOf(script(browser, TEXT)))).as(page).contains(plain(hostile.words()));

@@ -13,12 +13,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.desk.SampleLedger;
 import org.dateline.ledger.Ledger;
 import org.dateline.model.Author;
 import org.dateline.model.Claim;
 import org.dateline.model.Report;
+import org.dateline.model.ReportId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +95,45 @@ class LedgerFileTest {
     }
 
     @Test
+    void showsTheVersionsOfAReportWithWhatWasChanged() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in")).resolve("report.txt");
+        Path file = folder.resolve("desk.db");
+        String words =
+                "Shells fell on Hama on 2 December 2024, the ministry said, and %s people were killed in the town.\n";
+        Files.writeString(in, words.formatted("12"));
+        SampleLedger.read(List.of(in.toString()), file);
+        Files.writeString(in, words.formatted("14") + "\nCorrection: An earlier version of this report said 12.\n");
+        SampleLedger.read(List.of(in.toString()), file);
+        ReportId first;
+        ReportId second;
+        try (Ledger ledger = Ledger.open(file)) {
+            second = reports(ledger).get(0).id();
+            first = ledger.versions(second).get(0).report().id();
+        }
+        assertThat(first).isNotEqualTo(second);
+        try (Browser browser = new Browser(file)) {
+            assertThat(browser.get("/reports/" + second).body()).contains("/reports/" + second + "/versions");
+            assertThat(browser.get("/reports/" + first).body())
+                    .isEqualTo(browser.get("/reports/" + first + "/versions").body())
+                    .contains("superseded by version 2", "<del>12</del> <ins>14</ins>", "notice of a correction")
+                    .contains("href=\"/reports/" + second + "\"");
+            assertThat(browser.get("/reports/" + first.value().substring(0, 9) + "/versions")
+                            .headers()
+                            .firstValue("location"))
+                    .contains("/reports/" + first + "/versions");
+            assertThat(browser.get("/api/reports/" + second + "/versions").body())
+                    .contains("{\"report\":\"" + first + "\"", "superseded by version 2")
+                    .containsPattern("\"change\":\"added\"[^{}]*\"14\"|\"14\"[^{}]*\"change\":\"added\"");
+            assertThat(browser.get("/reports/0123456789abcdef/versions").statusCode())
+                    .isEqualTo(404);
+            assertThat(browser.get("/api/reports/0123456789abcdef/versions").statusCode())
+                    .isEqualTo(404);
+            assertThat(browser.get("/reports/" + first + "/versions?x=1").statusCode())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
     void saysThatTheFileIsSomethingElse() throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("desk.db"), "no ledger, but more than a few words of text");
         try (Browser browser = new Browser(file)) {
@@ -108,7 +150,7 @@ class LedgerFileTest {
             assertThat(browser.get("/reports/" + first.id()).statusCode()).isEqualTo(200);
             other.withdraw(first.id(), new Author("Ana", "a test"));
             Instant end = Instant.now().plus(PATIENCE);
-            while (browser.get("/reports/" + first.id()).statusCode() != 404) {
+            while (!browser.get("/reports/" + first.id()).body().contains("The ledger holds none of these versions")) {
                 assertThat(Instant.now()).isBefore(end);
                 Thread.sleep(100);
             }
@@ -139,12 +181,15 @@ class LedgerFileTest {
     }
 
     private static Report reportWithClaims(Ledger ledger) {
-        Report[] found = new Report[1];
-        ledger.forEachReport(report -> {
-            if (!ledger.claims(report.id()).isEmpty()) {
-                found[0] = report;
-            }
-        });
-        return found[0];
+        return reports(ledger).stream()
+                .filter(report -> !ledger.claims(report.id()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Report> reports(Ledger ledger) {
+        List<Report> reports = new ArrayList<>();
+        ledger.forEachReport(reports::add);
+        return reports;
     }
 }
