@@ -163,6 +163,9 @@ final class SourceNamer {
     }
 
     private static boolean isNameOf(Sentence sentence, Word head, BitSet reach, Name name) {
+        if (isTitled(sentence, head, name)) {
+            return true;
+        }
         for (int i = name.firstWord(); i <= name.lastWord(); i++) {
             if (!reach.get(i)) {
                 return false;
@@ -174,6 +177,14 @@ final class SourceNamer {
                 || nameHead.is("appos")
                 || nameHead.is("flat")
                 || nameHead.relation().equals("nmod:desc");
+    }
+
+    /** "Foreign Secretary Jane Roe said": a name right behind a noun, unless a clause about the noun begins with it. */
+    private static boolean isTitled(Sentence sentence, Word head, Name name) {
+        Word nameHead = headOf(sentence, name);
+        return name.firstWord() == head.index() + 1
+                && !(nameHead.is("nsubj") && nameHead.head() != head.head())
+                && !nameHead.is("obj");
     }
 
     private static Word headOf(Sentence sentence, Name name) {

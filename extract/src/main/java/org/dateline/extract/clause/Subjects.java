@@ -27,9 +27,17 @@ final class Subjects {
             if (at.is("acl")) {
                 return Optional.of(head);
             }
-            at = head;
+            at = reportsBesideVictims(sentence, at, head) ? sentence.words().get(head.head()) : head;
         }
         return Optional.empty();
+    }
+
+    /** "It said 500 people had been displaced, and warned that more could follow": who warns is who said, not who suffers. */
+    private static boolean reportsBesideVictims(Sentence sentence, Word predicate, Word head) {
+        return predicate.is("conj")
+                && head.is("ccomp")
+                && !sentence.dependents(predicate, "ccomp").isEmpty()
+                && !sentence.dependents(head, "nsubj:pass").isEmpty();
     }
 
     private static Optional<Word> own(Sentence sentence, Word predicate) {
