@@ -10,6 +10,7 @@ import org.dateline.model.ReportStanding;
 import org.dateline.publish.JsonLines;
 import org.dateline.read.ReadOutcome;
 import org.dateline.read.Reader;
+import org.dateline.read.Unpacking;
 import org.dateline.read.item.Item;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -37,7 +38,8 @@ final class TextCommand implements Callable<Integer> {
         Reader reader = Reader.create();
         boolean all = true;
         try (JsonLines lines = JsonLines.to(surroundings.out());
-                Documents documents = new Documents(Sources.find(files, surroundings.in()), new Indexes())) {
+                Documents documents = new Documents(
+                        Sources.find(files, surroundings.in()), new Indexes(), Unpacking.intoPages())) {
             while (documents.hasNext()) {
                 all &= print(lines, outcome(documents.next(), reader));
             }

@@ -81,6 +81,28 @@ class HistoryCommandsTest {
     }
 
     @Test
+    void keepsVersionsOfEachEntryOfALiveBlog() throws IOException {
+        String page = "<html><head><link rel=canonical href='https://lantern.example/live/river'></head><body><main><h1>Live</h1>"
+                + "<article id=e3><time datetime='2024-12-03T11:00:00Z'></time><p>The army shelled the town of Hama on 1 December"
+                + " 2024, killing at least %d people, the Interior Ministry said, and both bridges were closed.</p></article>"
+                + "<article id=e2><time datetime='2024-12-03T10:00:00Z'></time><p>The government denied on the same day that its"
+                + " troops had retreated from Aleppo, and called the reports of it a lie.</p></article>"
+                + "<article id=e1><time datetime='2024-12-03T09:00:00Z'></time><p>Rebels took two villages north of Hama on 2"
+                + " December 2024, a rebel commander said by telephone from the front.</p></article></main></body></html>";
+        session.write("live.html", page.formatted(12));
+        session.run("read", session.path("live.html").toString());
+        session.write("live.html", page.formatted(14));
+        session.run("read", session.path("live.html").toString());
+        assertThat(session.run("versions", "live.html!/e3").out())
+                .contains("version 1", "version 2", "at least [-12-] {+14+} people")
+                .doesNotContain("version 3", "retreated");
+        assertThat(session.run("versions", "live.html!/e2").out())
+                .contains("version 1", "https://lantern.example/live/river#e2")
+                .doesNotContain("version 2");
+        assertThat(session.run("claims").out()).contains("14 people").doesNotContain("12 people");
+    }
+
+    @Test
     void takesPagesOfOneAddressForVersionsHoweverReadersCameToThem() throws IOException {
         String page =
                 "<link rel=canonical href='%s'><article><h1>River towns shelled</h1><p>The army shelled the town of Hama on"

@@ -16,14 +16,15 @@ import org.dateline.read.item.Items;
  * open at a time.
  */
 public final class Documents implements Iterator<Item>, AutoCloseable {
-    private final Unpacking unpacking = new Unpacking();
+    private final Unpacking unpacking;
     private final Indexes indexes;
     private final Queue<Source> sources;
     private Optional<Open> open = Optional.empty();
 
     private record Open(Source source, Items items) {}
 
-    public Documents(Collection<Source> sources, Indexes indexes) {
+    public Documents(Collection<Source> sources, Indexes indexes, Unpacking unpacking) {
+        this.unpacking = unpacking;
         this.sources = new ArrayDeque<>(sources);
         this.indexes = indexes;
     }

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.ledger.Holding;
+import org.dateline.read.Unpacking;
 import org.dateline.ledger.Ledger;
 import org.dateline.model.Capture;
 import org.dateline.model.Rejection;
@@ -30,7 +31,7 @@ record Reading(Ledger ledger, Stages stages, Progress progress, StageTimes times
 
     void run(Lanes lanes, List<Source> sources) {
         progress.reading(sources.size());
-        try (Documents documents = new Documents(sources, indexes)) {
+        try (Documents documents = new Documents(sources, indexes, Unpacking.intoReports())) {
             lanes.inOrder(announced(documents), this::find, this::keep);
         }
         indexes.faults().forEach(progress::indexIgnored);

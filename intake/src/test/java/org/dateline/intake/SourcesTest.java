@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.dateline.model.RejectionCode;
+import org.dateline.read.Unpacking;
 import org.dateline.read.item.Item;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class SourcesTest {
         try {
             List<Source> found = find("news");
             assertThat(found).extracting(this::name).containsExactly("news/closed", "news/open.txt");
-            assertThat(new Documents(found, new Indexes()).next())
+            assertThat(new Documents(found, new Indexes(), Unpacking.intoReports()).next())
                     .isInstanceOfSatisfying(
                             Item.Refused.class,
                             refused -> assertThat(refused.rejection().code()).isEqualTo(RejectionCode.UNREADABLE));

@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.model.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,20 @@ final class Address {
     private static final Pattern TRACKING = tracking();
 
     private Address() {}
+
+    /**
+     * The address of a report folded. That of a part of a page, which is named by its place there ({@code page!/place}), keeps
+     * this place.
+     */
+    static Optional<String> of(Report report) {
+        return report.url().flatMap(url -> folded(url).map(page -> page + place(url, report.file())));
+    }
+
+    private static String place(String url, String file) {
+        int at = url.indexOf('#');
+        String anchor = at < 0 ? "" : url.substring(at + 1);
+        return !anchor.isEmpty() && file.endsWith("!/" + anchor) ? "#" + anchor : "";
+    }
 
     /** The address folded; empty for what is no address, and for a site's front page, which is no report's. */
     static Optional<String> folded(String url) {

@@ -113,7 +113,7 @@ record DecisionStore(Handle handle, ReportStore reports, ClaimStore claims) {
                         UNION SELECT subject FROM marks WHERE address = :address""")
                 .bind("report", report.id().value())
                 .bind("file", report.file())
-                .bind("address", report.url().flatMap(Address::folded))
+                .bind("address", Address.of(report))
                 .bind("stream", STANDARD_INPUT);
     }
 

@@ -31,7 +31,7 @@ record ReportWriting(Handle handle) {
                 .bind("capture", report.capture().hex())
                 .bind("file", report.file())
                 .bind("url", report.url())
-                .bind("address", report.url().flatMap(Address::folded))
+                .bind("address", Address.of(report))
                 .bind("title", report.title())
                 .bind("outlet", report.outlet())
                 .bind("byline", report.byline())

@@ -202,7 +202,7 @@ record Versions(Handle handle, ReportStore reports, ClaimStore claims) {
                                 JOIN reports r ON r.capture = theirs.capture
                                 WHERE mine.capture = :capture AND mine.left_at IS NULL AND mine.location <> :stream)
                         WHERE capture <> :capture""")
-                .bind("address", report.url().flatMap(Address::folded))
+                .bind("address", Address.of(report))
                 .bind("capture", report.capture().hex())
                 .bind("stream", STANDARD_INPUT)
                 .mapTo(Integer.class)

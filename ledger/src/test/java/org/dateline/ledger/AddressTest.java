@@ -14,6 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.dateline.model.Report;
+import org.dateline.model.ReportId;
+import org.dateline.model.Sha256;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,6 +40,39 @@ class AddressTest {
                     () -> assertThat(Address.folded(sides[0]))
                             .isEqualTo(Optional.of(sides[1].strip()).filter(folded -> !folded.isEmpty())));
         });
+    }
+
+    /** Fields of a report that say nothing here. */
+    private static Report report(String file, String url) {
+        Sha256 capture = Sha256.of(file);
+        return new Report(
+                ReportId.of(capture),
+                capture,
+                file,
+                Optional.of(url),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                "en",
+                "",
+                List.of());
+    }
+
+    @Test
+    void keepsThePlaceOfAPartOfAPage() {
+        String page = "https://www.lantern.example/live/river?utm_source=x";
+        assertThat(Address.of(report("live.html!/e1", page + "#e1"))).contains("lantern.example/live/river#e1");
+        assertThat(Address.of(report("crawl.gz!/live.html!/e1", page + "#e1")))
+                .contains("lantern.example/live/river#e1");
+        for (String file : List.of("live.html", "live.html!/e2", "live.html!/", "e1", "live.html!/xe1")) {
+            assertThat(Address.of(report(file, page + "#e1"))).contains("lantern.example/live/river");
+        }
+        assertThat(Address.of(report("live.html!/", page + "#"))).contains("lantern.example/live/river");
+        assertThat(Address.of(report("x!/e1", "no address#e1"))).isEmpty();
     }
 
     @Test

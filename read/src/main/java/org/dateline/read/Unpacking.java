@@ -3,7 +3,9 @@ package org.dateline.read;
 import java.io.InputStream;
 import java.util.List;
 import org.dateline.read.internal.container.Format;
+import org.dateline.read.internal.container.Parting;
 import org.dateline.read.internal.container.Unpacked;
+import org.dateline.read.internal.container.live.LiveBlogs;
 import org.dateline.read.internal.container.archive.GzipFormat;
 import org.dateline.read.internal.container.archive.TarFormat;
 import org.dateline.read.internal.container.archive.ZipFormat;
@@ -41,6 +43,22 @@ public final class Unpacking {
             new JsonLinesFormat(),
             new CsvFormat());
 
+    private final Parting parting;
+
+    private Unpacking(Parting parting) {
+        this.parting = parting;
+    }
+
+    /** Takes out pages as they are. */
+    public static Unpacking intoPages() {
+        return new Unpacking(Parting.NONE);
+    }
+
+    /** Parts pages that are several reports: those of live blogs, whose entries are documents of their own. */
+    public static Unpacking intoReports() {
+        return new Unpacking(new LiveBlogs());
+    }
+
     /**
      * The documents in a stream; the stream itself as the only one, if it is no container.
      *
@@ -48,7 +66,7 @@ public final class Unpacking {
      * @param content closed with what is returned
      */
     public Items items(String location, InputStream content) {
-        return new Unpacked(location, content, formats);
+        return new Unpacked(location, content, formats, parting);
     }
 
     private boolean isContainer(byte[] head) {

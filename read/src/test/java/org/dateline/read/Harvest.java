@@ -15,7 +15,7 @@ record Harvest(List<Item> items) {
 
     static Harvest from(String location, byte[] content) {
         List<Item> items = new ArrayList<>();
-        try (Items found = new Unpacking().items(location, new ByteArrayInputStream(content))) {
+        try (Items found = Unpacking.intoReports().items(location, new ByteArrayInputStream(content))) {
             found.forEachRemaining(items::add);
         }
         return new Harvest(items);

@@ -19,7 +19,7 @@ import org.dateline.read.item.Said;
 
 /** What comes out of containers and of what is in them, for tests. */
 final class Taken {
-    private static final Unpacking UNPACKING = new Unpacking();
+    private static final Unpacking UNPACKING = Unpacking.intoReports();
     private static final Reader READER = Reader.create();
 
     private Taken() {}

@@ -138,7 +138,7 @@ class UnpackingTest {
 
     private static List<Item> items(String location, byte[] content) {
         List<Item> items = new ArrayList<>();
-        try (Items found = new Unpacking().items(location, new ByteArrayInputStream(content))) {
+        try (Items found = Unpacking.intoReports().items(location, new ByteArrayInputStream(content))) {
             found.forEachRemaining(items::add);
         }
         return items;

@@ -33,7 +33,7 @@ final class ArchiveReading {
         Deque<Future<String>> running = new ArrayDeque<>();
         long start = System.nanoTime();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(arguments[0])));
-                Items items = new Unpacking().items("archive", in)) {
+                Items items = Unpacking.intoReports().items("archive", in)) {
             while (items.hasNext()) {
                 if (items.next() instanceof Item.Document document) {
                     running.add(lanes.submit(() -> Digest.of(reader.read(document.capture(), document.said()))));

@@ -29,13 +29,15 @@ public final class Unpacked implements Items {
     private record Level(String location, Entries entries) {}
 
     private final List<Format> formats;
+    private final Parting parting;
     private final Allowance allowance = new Allowance();
     private final InputStream source;
     private final Deque<Level> levels = new ArrayDeque<>();
     private Optional<Item> next = Optional.empty();
 
-    public Unpacked(String location, InputStream source, List<Format> formats) {
+    public Unpacked(String location, InputStream source, List<Format> formats, Parting parting) {
         this.formats = formats;
+        this.parting = parting;
         this.source = source;
         levels.push(new Level(location, sole(allowance.received(source))));
     }
@@ -131,14 +133,21 @@ public final class Unpacked implements Items {
         }
     }
 
-    private static Optional<Item> document(String location, InputStream in, Entry.Content content) throws IOException {
+    private Optional<Item> document(String location, InputStream in, Entry.Content content) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             in.transferTo(OutputStream.nullOutputStream());
             return refused(
                     location, RejectionCode.TOO_LARGE, "more than " + (LARGEST >> 20) + " MiB; no report is that long");
         }
-        return Optional.of(new Item.Document(Capture.of(location, bytes), content.said()));
+        Capture capture = Capture.of(location, bytes);
+        Optional<Entries> parts =
+                levels.size() > MOST_LEVELS ? Optional.empty() : parting.parts(capture, content.said());
+        if (parts.isPresent()) {
+            levels.push(new Level(location, parts.get()));
+            return Optional.empty();
+        }
+        return Optional.of(new Item.Document(capture, content.said()));
     }
 
     private void leave() {

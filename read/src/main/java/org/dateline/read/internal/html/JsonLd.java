@@ -11,6 +11,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -22,6 +24,9 @@ final class JsonLd {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
+    /** The type of pages to which entries are added. */
+    static final String LIVE_BLOG = "LiveBlogPosting";
+
     private static final int LARGEST = 2_000_000;
     private static final int MOST_NODES = 10_000;
 
@@ -76,6 +81,24 @@ final class JsonLd {
                 .map(node -> node.path("articleBody").asText(""))
                 .filter(body -> !body.isBlank())
                 .reduce((one, other) -> one.length() >= other.length() ? one : other);
+    }
+
+    /** What the page declares of the entries of its live blog, in its order. */
+    List<JsonNode> liveEntries() {
+        return articles.stream()
+                .filter(node -> node.path("@type").toString().contains(LIVE_BLOG))
+                .flatMap(node -> entries(node.path("liveBlogUpdate")))
+                .filter(JsonNode::isObject)
+                .toList();
+    }
+
+    private static Stream<JsonNode> entries(JsonNode updates) {
+        return updates.isArray() ? StreamSupport.stream(updates.spliterator(), false) : Stream.of(updates);
+    }
+
+    /** A property of one thing. */
+    static Optional<String> text(JsonNode node, String property) {
+        return words(node.path(property));
     }
 
     /** A property of the first article that has it, else of any other thing described. */

@@ -23,6 +23,11 @@ final class Paragraphs {
         return value(part, text) > 0 ? part.span().length() : 0;
     }
 
+    /** The lengths of all that are like paragraphs. */
+    static int weight(Rendered page) {
+        return page.parts().stream().mapToInt(part -> weight(part, page.text())).sum();
+    }
+
     /** Whether it ends as a sentence or a quotation does. */
     static boolean endsWithStop(Rendered.Part part, String text) {
         return STOPS.indexOf(text.charAt(part.span().end() - 1)) >= 0;
