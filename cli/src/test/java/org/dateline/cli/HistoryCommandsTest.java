@@ -99,7 +99,7 @@ class HistoryCommandsTest {
         assertThat(session.run("versions", "live.html!/e2").out())
                 .contains("version 1", "https://lantern.example/live/river#e2")
                 .doesNotContain("version 2");
-        assertThat(session.run("claims").out()).contains("14 people").doesNotContain("12 people");
+        assertThat(session.run("claims").out()).contains("at least 14 people");
     }
 
     @Test
