@@ -38,8 +38,8 @@ final class TextCommand implements Callable<Integer> {
         Reader reader = Reader.create();
         boolean all = true;
         try (JsonLines lines = JsonLines.to(surroundings.out());
-                Documents documents = new Documents(
-                        Sources.find(files, surroundings.in()), new Indexes(), Unpacking.intoPages())) {
+                Documents documents =
+                        new Documents(Sources.find(files, surroundings.in()), new Indexes(), Unpacking.intoPages())) {
             while (documents.hasNext()) {
                 all &= print(lines, outcome(documents.next(), reader));
             }

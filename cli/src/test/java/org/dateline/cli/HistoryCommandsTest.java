@@ -82,13 +82,14 @@ class HistoryCommandsTest {
 
     @Test
     void keepsVersionsOfEachEntryOfALiveBlog() throws IOException {
-        String page = "<html><head><link rel=canonical href='https://lantern.example/live/river'></head><body><main><h1>Live</h1>"
-                + "<article id=e3><time datetime='2024-12-03T11:00:00Z'></time><p>The army shelled the town of Hama on 1 December"
-                + " 2024, killing at least %d people, the Interior Ministry said, and both bridges were closed.</p></article>"
-                + "<article id=e2><time datetime='2024-12-03T10:00:00Z'></time><p>The government denied on the same day that its"
-                + " troops had retreated from Aleppo, and called the reports of it a lie.</p></article>"
-                + "<article id=e1><time datetime='2024-12-03T09:00:00Z'></time><p>Rebels took two villages north of Hama on 2"
-                + " December 2024, a rebel commander said by telephone from the front.</p></article></main></body></html>";
+        String page =
+                "<html><head><link rel=canonical href='https://lantern.example/live/river'></head><body><main><h1>Live</h1>"
+                        + "<article id=e3><time datetime='2024-12-03T11:00:00Z'></time><p>The army shelled the town of Hama on 1 December"
+                        + " 2024, killing at least %d people, the Interior Ministry said, and both bridges were closed.</p></article>"
+                        + "<article id=e2><time datetime='2024-12-03T10:00:00Z'></time><p>The government denied on the same day that its"
+                        + " troops had retreated from Aleppo, and called the reports of it a lie.</p></article>"
+                        + "<article id=e1><time datetime='2024-12-03T09:00:00Z'></time><p>Rebels took two villages north of Hama on 2"
+                        + " December 2024, a rebel commander said by telephone from the front.</p></article></main></body></html>";
         session.write("live.html", page.formatted(12));
         session.run("read", session.path("live.html").toString());
         session.write("live.html", page.formatted(14));

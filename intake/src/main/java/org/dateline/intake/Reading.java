@@ -4,13 +4,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.ledger.Holding;
-import org.dateline.read.Unpacking;
 import org.dateline.ledger.Ledger;
 import org.dateline.model.Capture;
 import org.dateline.model.Rejection;
 import org.dateline.model.RejectionCode;
 import org.dateline.model.Report;
 import org.dateline.read.ReadOutcome;
+import org.dateline.read.Unpacking;
 import org.dateline.read.item.Item;
 import org.dateline.read.item.Said;
 

@@ -78,7 +78,10 @@ class LiveBlogTest {
         assertThat(convoy.published().orElseThrow().value()).contains("2024-12-04T10:05:00+03:00");
         assertThat(convoy.published().orElseThrow().source()).contains("live blog");
         assertThat(Taken.words(convoy, BlockKind.BODY)).containsExactly(CONVOY);
-        assertThat(Taken.report(items, "live.html!/b1").published().orElseThrow().date())
+        assertThat(Taken.report(items, "live.html!/b1")
+                        .published()
+                        .orElseThrow()
+                        .date())
                 .isEqualTo(LocalDate.of(2024, 12, 3));
     }
 
@@ -87,10 +90,17 @@ class LiveBlogTest {
         String blog = page(
                 declared(
                         update("b2", "2024-12-04T07:05:00Z", "Buses leave", CONVOY + "\\n" + DENIAL),
-                        update("b1", "2024-12-03T20:50:00Z", "", BRIDGE)),
+                        update("b1", "2024-12-03T20:50:00Z", "", BRIDGE),
+                        update(
+                                "b0",
+                                "2024-12-03T20:40:00Z",
+                                "&ldquo;War&rdquo; &amp; peace",
+                                "<p>L&#39;arm&eacute;e a</p> dit")),
                 "<p>Nothing but a script draws this page.</p>");
         List<Item> items = items(blog);
-        assertThat(Taken.names(items)).containsExactly("live.html!/b2", "live.html!/b1");
+        assertThat(Taken.names(items)).containsExactly("live.html!/b2", "live.html!/b1", "live.html!/b0");
+        assertThat(Taken.report(items, "live.html!/b0").title()).contains("“War” & peace");
+        assertThat(Taken.report(items, "live.html!/b0").text()).contains("L'armée a");
         assertThat(Taken.report(items, "live.html!/b2").byline()).contains("Mara Tell");
         assertThat(Taken.words(Taken.report(items, "live.html!/b2"), BlockKind.BODY))
                 .containsExactly(CONVOY, DENIAL);
@@ -126,15 +136,20 @@ class LiveBlogTest {
                 + shown().substring(shown().indexOf("<article"), shown().lastIndexOf("</div>")) + "</section>";
         String teasers = IntStream.range(0, 9)
                 .mapToObj(i -> entry(
-                        "t" + i, "2024-12-04T1" + i + ":00:00Z", "<a href='/news/" + i + "'>Story " + i + "</a>", CONVOY))
+                        "t" + i,
+                        "2024-12-04T1" + i + ":00:00Z",
+                        "<a href='/news/" + i + "'>Story " + i + "</a>",
+                        CONVOY))
                 .collect(Collectors.joining());
         String related = IntStream.range(0, 9)
-                .mapToObj(i -> "<li><time datetime='2024-12-04T1" + i + ":00:00Z'></time> <a href='/" + i
-                        + "'>Story</a></li>")
+                .mapToObj(i ->
+                        "<li><time datetime='2024-12-04T1" + i + ":00:00Z'></time> <a href='/" + i + "'>Story</a></li>")
                 .collect(Collectors.joining());
-        String table = "<p>" + BRIDGE + "</p>" + IntStream.range(0, 9)
-                .mapToObj(i -> "<p>At <time datetime='2024-12-04T1" + i + ":00:00Z'>" + i + "</time> " + i + " shells</p>")
-                .collect(Collectors.joining());
+        String table = "<p>" + BRIDGE + "</p>"
+                + IntStream.range(0, 9)
+                        .mapToObj(i -> "<p>At <time datetime='2024-12-04T1" + i + ":00:00Z'>" + i + "</time> " + i
+                                + " shells</p>")
+                        .collect(Collectors.joining());
         String mixed = shown().replace("10:05", "13:05").replace("2024-12-03T23:50", "2024-12-04T12:50")
                 + entry("b4", "2024-12-04T09:40:00+03:00", "More", DENIAL)
                 + entry("b5", "2024-12-04T12:40:00+03:00", "More", DENIAL);
@@ -148,8 +163,7 @@ class LiveBlogTest {
 
     @Test
     void leavesPagesWholeForWhoAsksForPages() {
-        try (Items found =
-                Unpacking.intoPages().items("live.html", new ByteArrayInputStream(Taken.bytes(shown())))) {
+        try (Items found = Unpacking.intoPages().items("live.html", new ByteArrayInputStream(Taken.bytes(shown())))) {
             assertThat(found.next().location()).isEqualTo("live.html");
             assertThat(found.hasNext()).isFalse();
         }
@@ -175,9 +189,11 @@ class LiveBlogTest {
     @Test
     void readsEntriesInArabic() {
         String words = "أعلن مكتب المحافظ أن القذائف أصابت الجسر الشرقي في المدينة صباح اليوم وأن الحركة توقفت عليه.";
-        List<Item> items = items(page("", "<div>" + entry("ن١", "2024-12-04T11:40:00+03:00", "قصف", words)
-                + entry("ن٢", "2024-12-04T10:40:00+03:00", "قصف", words + words)
-                + entry("ن٣", "2024-12-04T09:40:00+03:00", "قصف", words + " " + words) + "</div>"));
+        List<Item> items = items(page(
+                "",
+                "<div>" + entry("ن١", "2024-12-04T11:40:00+03:00", "قصف", words)
+                        + entry("ن٢", "2024-12-04T10:40:00+03:00", "قصف", words + words)
+                        + entry("ن٣", "2024-12-04T09:40:00+03:00", "قصف", words + " " + words) + "</div>"));
         assertThat(Taken.names(items)).containsExactly("live.html!/ن١", "live.html!/ن٢", "live.html!/ن٣");
         assertThat(Taken.report(items, "live.html!/ن١").language()).isEqualTo("ar");
     }
@@ -185,7 +201,8 @@ class LiveBlogTest {
     @Test
     void takesSomeThousandsOfEntriesAndSaysSoOfMore() {
         String entries = IntStream.range(0, 10_000)
-                .mapToObj(i -> entry("e" + i, String.format("2024-12-04T%02d:%02d:00Z", i / 600, i / 10 % 60), "E", CONVOY))
+                .mapToObj(i ->
+                        entry("e" + i, String.format("2024-12-04T%02d:%02d:00Z", i / 600, i / 10 % 60), "E", CONVOY))
                 .collect(Collectors.joining());
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             List<Item> items = items(page("", "<div>" + entries + "</div>"));
@@ -199,7 +216,8 @@ class LiveBlogTest {
     void comesToAnEndWithTimesInTimes() {
         String nested = "<div><time datetime='2024-12-04T10:00:00Z'>".repeat(20_000);
         assertTimeoutPreemptively(
-                Duration.ofSeconds(60), () -> assertThat(items(page("", nested))).isNotEmpty());
+                Duration.ofSeconds(60),
+                () -> assertThat(items(page("", nested))).isNotEmpty());
     }
 
     @Test
@@ -219,8 +237,8 @@ class LiveBlogTest {
         for (int i = 0; i < 40; i++) {
             int count = 3 + random.nextInt(6);
             List<String> texts = IntStream.range(0, count)
-                    .mapToObj(n -> "Entry " + n + ": " + (random.nextBoolean() ? BRIDGE : DENIAL)
-                            + " Word" + random.nextInt(1_000) + " stood there too.")
+                    .mapToObj(n -> "Entry " + n + ": " + (random.nextBoolean() ? BRIDGE : DENIAL) + " Word"
+                            + random.nextInt(1_000) + " stood there too.")
                     .toList();
             String entries = IntStream.range(0, count)
                     .mapToObj(n -> entry("e" + n, "2024-12-04T1" + n + ":00:00Z", "Heading", texts.get(n)))

@@ -137,7 +137,9 @@ final class DatedEntries {
 
     /** Whether its heading leads to another page. */
     private boolean isTeaser(Element entry) {
-        return entry.select("h1 a[href], h2 a[href], h3 a[href], h4 a[href], h5 a[href], h6 a[href], a[href]:has(h1, h2, h3, h4)")
+        return entry
+                .select(
+                        "h1 a[href], h2 a[href], h3 a[href], h4 a[href], h5 a[href], h6 a[href], a[href]:has(h1, h2, h3, h4)")
                 .stream()
                 .limit(1)
                 .map(link -> link.attr("href"))

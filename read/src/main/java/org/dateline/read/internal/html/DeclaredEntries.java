@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * The entries of a live blog as its metadata declare them (schema.org's LiveBlogPosting), with the words that the page shows
@@ -28,22 +29,31 @@ final class DeclaredEntries {
                 .flatMap(address -> LiveEntry.anchor(address).stream())
                 .findFirst();
         Optional<String> published = JsonLd.text(node, "datePublished").or(() -> JsonLd.text(node, "dateCreated"));
-        Optional<String> byline = JsonLd.text(node, "author");
-        String declared = words(JsonLd.text(node, "articleBody").orElse(""));
+        Optional<String> byline = text(node, "author");
+        String declared = words(text(node, "articleBody").orElse(""));
         return anchor.flatMap(id -> Optional.ofNullable(page.getElementById(id)))
                 .map(element -> LiveEntry.shown(element, anchor, published, byline))
                 .filter(shown -> 2 * shown.entry().text().length() >= declared.length())
-                .map(shown -> titled(shown, JsonLd.text(node, "headline")))
+                .map(shown -> titled(shown, text(node, "headline")))
                 .orElseGet(() -> new LiveEntry(
-                        new LiveBlog.Entry(anchor, JsonLd.text(node, "headline"), byline, published, declared),
+                        new LiveBlog.Entry(anchor, text(node, "headline"), byline, published, declared),
                         Optional.empty()));
+    }
+
+    /** Some declare words as they would stand in a page. */
+    private static Optional<String> text(JsonNode node, String property) {
+        return JsonLd.text(node, property).map(words -> Parser.unescapeEntities(words, false));
     }
 
     private static LiveEntry titled(LiveEntry shown, Optional<String> headline) {
         LiveBlog.Entry entry = shown.entry();
         return new LiveEntry(
                 new LiveBlog.Entry(
-                        entry.anchor(), entry.title().or(() -> headline), entry.byline(), entry.published(), entry.text()),
+                        entry.anchor(),
+                        entry.title().or(() -> headline),
+                        entry.byline(),
+                        entry.published(),
+                        entry.text()),
                 shown.element());
     }
 

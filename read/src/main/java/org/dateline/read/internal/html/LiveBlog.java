@@ -60,6 +60,8 @@ public record LiveBlog(Optional<String> outlet, Optional<String> url, List<Entry
         page.select("script[type*=ld+json]").stream()
                 .filter(script -> script.data().contains(JsonLd.LIVE_BLOG))
                 .forEach(script -> script.remove());
-        return Paragraphs.weight(Renderer.render(page)) >= LEAST_REST ? Optional.of(page.outerHtml()) : Optional.empty();
+        return Paragraphs.weight(Renderer.render(page)) >= LEAST_REST
+                ? Optional.of(page.outerHtml())
+                : Optional.empty();
     }
 }

@@ -26,7 +26,8 @@ record LiveEntry(LiveBlog.Entry entry, Optional<Element> element) {
         copy.select(FITTINGS).remove();
         Optional.ofNullable(copy.selectFirst("time")).ifPresent(Element::remove);
         Optional<Element> heading = Optional.ofNullable(copy.selectFirst(HEADINGS))
-                .filter(found -> found.text().length() <= LONGEST_TITLE && !found.text().isBlank());
+                .filter(found ->
+                        found.text().length() <= LONGEST_TITLE && !found.text().isBlank());
         heading.ifPresent(Element::remove);
         return new LiveEntry(
                 new LiveBlog.Entry(anchor, heading.map(Element::text), byline, published, words(copy)),
