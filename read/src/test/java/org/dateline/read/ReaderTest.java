@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.model.BlockKind;
 import org.dateline.model.Capture;
@@ -26,6 +27,19 @@ class ReaderTest {
     void keepsEveryCharacterOfAPlainText() {
         String text = "\uFEFFHarbour shelled in Port Alma\r\n\r\n" + ARTICLE;
         assertThat(read(text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);
+    }
+
+    @Test
+    void takesTheSiteForTheOutletInWhicheverRenderingItShowsThePage() {
+        for (String host : List.of("www.", "amp.", "m.", "mobile.", "")) {
+            String page =
+                    "<html><head><link rel=canonical href='https://" + host + "lantern.example/river'></head><body><h1>"
+                            + "Harbour shelled in Port Alma</h1><p>" + ARTICLE + "</p></body></html>";
+            assertThat(read(page.getBytes(StandardCharsets.UTF_8)).outlet()).contains("lantern.example");
+        }
+        String page = "<link rel=canonical href='https://m.example/river'><h1>Harbour shelled</h1><p>" + ARTICLE
+                + "</p><p>x</p>";
+        assertThat(read(page.getBytes(StandardCharsets.UTF_8)).outlet()).contains("m.example");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 final class Metadata {
     private static final int LONGEST = 500;
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S{4,2000}");
+    private static final Pattern RENDERING = Pattern.compile("^(?:www|amp|m|mobile)\\.(?=[^.]++\\.[^.])");
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»-]\\s+");
 
     private Metadata() {}
@@ -53,11 +54,11 @@ final class Metadata {
                 .or(() -> url(page, metas, metadata).flatMap(Metadata::host));
     }
 
-    /** The host of an address without "www.". */
+    /** The host of an address without what only says in which rendering it shows the site. */
     static Optional<String> host(String address) {
         try {
             return Optional.ofNullable(URI.create(address).getHost())
-                    .map(host -> host.startsWith("www.") ? host.substring(4) : host);
+                    .map(host -> RENDERING.matcher(host).replaceFirst(""));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
