@@ -11,6 +11,11 @@ final class ByOption {
 
     /** The name that was given, else that of the user of this machine. */
     String name(Surroundings surroundings) {
+        return name(by, surroundings);
+    }
+
+    /** Likewise, of an option of one's own. */
+    static String name(@Nullable String by, Surroundings surroundings) {
         return Optional.ofNullable(by)
                 .or(() -> surroundings.variable("USER"))
                 .map(Words::line)

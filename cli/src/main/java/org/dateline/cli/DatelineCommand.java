@@ -76,6 +76,8 @@ final class DatelineCommand implements Runnable {
                 .addSubcommand(new ChangesCommand(this, surroundings))
                 .addSubcommand(new GradeCommand(this, surroundings))
                 .addSubcommand(new WithdrawCommand(this, surroundings))
+                .addSubcommand(new ReviewCommand(this, surroundings))
+                .addSubcommand(new AuditCommand(this, surroundings))
                 .addSubcommand(new ServeCommand(this, surroundings))
                 .addSubcommand(new ExportCommand(this, surroundings))
                 .addSubcommand(new TextCommand(surroundings))
@@ -107,7 +109,7 @@ final class DatelineCommand implements Runnable {
             throw new ParameterException(
                     spec.commandLine(),
                     "a command is missing: read, fetch, watch, claims, show, events, origins, figures, control, search, changes, grade,"
-                            + " withdraw, serve, export, text or bench");
+                            + " withdraw, review, audit, serve, export, text or bench");
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.dateline.ledger.GivenGrade;
 import org.dateline.ledger.Grades;
 import org.dateline.ledger.Ledger;
-import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
 import org.dateline.model.Judgement;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +94,7 @@ final class GradeCommand implements Callable<Integer> {
                             ? "say whose grade is taken back: dateline grade --clear CLAIM"
                             : "a claim gets one digit, 1 to 6: dateline grade CLAIM 2");
         }
-        ClaimId claim = soleClaim(ledger, words.get(0).strip().toLowerCase(Locale.ROOT));
+        ClaimId claim = SoleClaim.in(ledger, words.get(0));
         if (clear) {
             say(
                     ledger.grades().clear(claim, by.name(surroundings))
@@ -105,19 +104,6 @@ final class GradeCommand implements Callable<Integer> {
             ledger.grades().give(claim, words.get(1), by.name(surroundings), reason);
             say(claim + ": " + words.get(1));
         }
-    }
-
-    private static ClaimId soleClaim(Ledger ledger, String beginning) {
-        List<ClaimId> holding =
-                ledger.claimsById(beginning).stream().map(Claim::id).toList();
-        List<ClaimId> found = holding.isEmpty() ? ledger.claimsOfAllTimes(beginning) : holding;
-        if (found.size() != 1 || beginning.isEmpty()) {
-            throw new WrongUse(
-                    found.isEmpty()
-                            ? "no claim's id begins with '" + beginning + "'; 'dateline claims' lists them"
-                            : "more than one claim's id begins with '" + beginning + "'; give more digits");
-        }
-        return found.get(0);
     }
 
     private void list(List<GivenGrade> grades) throws IOException {

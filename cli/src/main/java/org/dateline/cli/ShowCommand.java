@@ -3,12 +3,14 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.intake.Whole;
 import org.dateline.ledger.ClaimState;
 import org.dateline.ledger.Ledger;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
+import org.dateline.model.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -49,10 +51,20 @@ final class ShowCommand implements Callable<Integer> {
                 new StandingPage(surroundings.out(), surroundings.width(), surroundings.colours())
                         .print(claim, Whole.around(claim, ledger, asOf.instant()));
             }
+            Optional<Review> review = Optional.ofNullable(
+                    ledger.decisions().reviews(asOf.instant()).get(claim));
+            if (review.isPresent()) {
+                surroundings.out().write(line(review.get()));
+            }
             new HistoryPage(surroundings.out(), surroundings.width(), surroundings.colours()).print(states);
         }
         surroundings.out().flush();
         return ExitStatus.OK;
+    }
+
+    private static String line(Review review) {
+        return "review      " + review.state().code() + ", " + Words.line(review.by()) + " on " + review.at()
+                + (review.reason().isBlank() ? "" : ": " + Words.line(review.reason())) + "\n";
     }
 
     /** A claim that holds; else, where no time is asked for, one that has ended. */

@@ -3,8 +3,6 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.intake.Engine;
-import org.dateline.intake.Intake;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.ReportState;
 import org.dateline.model.Author;
@@ -56,7 +54,7 @@ final class WithdrawCommand implements Callable<Integer> {
             } else {
                 ledger.withdraw(report, author);
             }
-            codeAgain(ledger);
+            CatchUp.in(ledger, dateline, surroundings);
             say(ledger, report);
         }
         surroundings.out().flush();
@@ -96,15 +94,6 @@ final class WithdrawCommand implements Callable<Integer> {
     private static String file(Ledger ledger, ReportId report) {
         List<ReportState> states = ledger.history(report);
         return Words.line(states.get(states.size() - 1).report().file());
-    }
-
-    /** A restored report gets its claims, and reports that took their day from this one are reckoned again. */
-    private void codeAgain(Ledger ledger) {
-        try (Engine engine = Engine.start(Version.number());
-                ReadProgress progress = new ReadProgress(surroundings, dateline.debug())) {
-            int threads = Runtime.getRuntime().availableProcessors();
-            new Intake(ledger, engine, progress, threads).take(List.of());
-        }
     }
 
     private void say(Ledger ledger, ReportId report) throws IOException {

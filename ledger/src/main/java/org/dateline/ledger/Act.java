@@ -119,7 +119,7 @@ final class Act {
         String what = decision.words()
                 + decision.other().map(other -> " with " + other).orElse("");
         boolean undone = decision.undone().isPresent();
-        audit.append(author.name(), action, decision.subject(), undone ? what : "", undone ? "" : what, now);
+        audit.append(author.name(), action, decision.subject(), undone ? what : "", because(undone ? "" : what), now);
     }
 
     private boolean log(String action, ClaimId id) {
@@ -133,8 +133,12 @@ final class Act {
                 earlier.isPresent() && later.isPresent() ? Differences.between(earlier.get(), later.get()) : List.of();
         String was = earlier.isEmpty() ? "" : changes.isEmpty() ? "held" : said(changes, false);
         String is = later.isEmpty() ? "" : changes.isEmpty() ? "holds" : said(changes, true);
-        audit.append(author.name(), action, id.value(), was, is, now);
+        audit.append(author.name(), action, id.value(), was, because(is), now);
         return true;
+    }
+
+    private String because(String what) {
+        return author.reason().isBlank() ? what : what + (what.isEmpty() ? "" : "; ") + "because: " + author.reason();
     }
 
     private static String said(List<FieldChange> changes, boolean after) {
