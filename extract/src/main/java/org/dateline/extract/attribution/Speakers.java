@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.model.Claimant;
 import org.dateline.model.ClaimantKind;
@@ -52,13 +53,24 @@ final class Speakers {
         return Optional.empty();
     }
 
-    /** The latest speaker whose name holds this noun ("the spokesman" after "a Nato spokesman"). */
+    /**
+     * The latest speaker whose name holds this noun ("the Observatory" after "the Observatory of Marrow"); where there is none,
+     * the latest who was told of with it ("the spokesman" after "Jane Roe, a Nato spokesman").
+     */
     Optional<Claimant> withNoun(String noun) {
         Pattern word = Pattern.compile("\\b" + Pattern.quote(noun.toLowerCase(Locale.ROOT)) + "\\b");
+        return latest(
+                        noun,
+                        before -> word.matcher(before.claimant().name().toLowerCase(Locale.ROOT))
+                                .find())
+                .or(() -> latest(noun, before -> word.matcher(before.words()).find()));
+    }
+
+    /** The latest speaker who passes a test and has a fuller name than this. */
+    private Optional<Claimant> latest(String name, Predicate<Spoken> test) {
         for (int i = spoken.size() - 1; i >= 0; i--) {
             Spoken before = spoken.get(i);
-            boolean fuller = !before.claimant().name().equalsIgnoreCase(noun);
-            if (fuller && word.matcher(before.words()).find()) {
+            if (!before.claimant().name().equalsIgnoreCase(name) && test.test(before)) {
                 return Optional.of(before.claimant());
             }
         }
