@@ -79,6 +79,7 @@ final class DatelineCommand implements Runnable {
                 .addSubcommand(new ReviewCommand(this, surroundings))
                 .addSubcommand(new AuditCommand(this, surroundings))
                 .addSubcommand(new ServeCommand(this, surroundings))
+                .addSubcommand(new SitrepCommand(this, surroundings))
                 .addSubcommand(new ExportCommand(this, surroundings))
                 .addSubcommand(new TextCommand(surroundings))
                 .addSubcommand(new BenchCommand(surroundings))
@@ -109,7 +110,7 @@ final class DatelineCommand implements Runnable {
             throw new ParameterException(
                     spec.commandLine(),
                     "a command is missing: read, fetch, watch, claims, show, events, origins, figures, control, search, changes, grade,"
-                            + " withdraw, review, audit, serve, export, text or bench");
+                            + " withdraw, review, audit, serve, sitrep, export, text or bench");
         }
     }
 }
