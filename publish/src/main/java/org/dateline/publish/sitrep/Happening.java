@@ -2,19 +2,23 @@ package org.dateline.publish.sitrep;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.intake.Whole;
 import org.dateline.model.Claim;
+import org.dateline.model.ClaimId;
 import org.dateline.model.Kind;
 import org.dateline.model.KindGroup;
 import org.dateline.model.Place;
+import org.dateline.model.RelationType;
+import org.dateline.model.Section;
 import org.dateline.model.Stance;
 import org.dateline.reconcile.standing.Event;
 import org.dateline.reconcile.standing.EventDigest;
+import org.dateline.reconcile.standing.Standings;
 
 /**
  * An event as the reports of some days tell it.
@@ -40,17 +44,29 @@ record Happening(Situation situation, Event event, List<Whole.Entry> entries) {
     /** What an independent origin more weighs; an outlet more adds little. */
     private static final int ORIGIN = 4;
 
+    private static final int LATE = 6;
+    private static final int DAYS_BEFORE = 2;
+
     EventDigest digest() {
         return EventDigest.of(entries.stream().map(Whole.Entry::claim).toList());
     }
 
-    /** Independent origins that are at one on it, these days' and others. */
+    /** Independent origins that say what the claim that stands for it says. */
     int origins() {
-        return event.origins();
+        return standings().supporting(spokesman().claim().id());
+    }
+
+    private Standings standings() {
+        return situation.whole().standings();
     }
 
     int weight() {
-        return ORIGIN * event.origins() + event.outlets() + WEIGHTS.getOrDefault(kind().group(), 0);
+        return ORIGIN * origins() + event.outlets() + WEIGHTS.getOrDefault(kind().group(), 0) + (isOfLate() ? LATE : 0);
+    }
+
+    /** Whether it happened about when it was reported, as far as its words tell. */
+    boolean isOfLate() {
+        return first().filter(day -> day.isBefore(situation.from().minusDays(DAYS_BEFORE))).isEmpty();
     }
 
     Kind kind() {
@@ -62,31 +78,40 @@ record Happening(Situation situation, Event event, List<Whole.Entry> entries) {
         return kind().group() != KindGroup.STATEMENT && kind() != Kind.OTHER;
     }
 
-    /** The claim that stands for it: asserted, with a place and figures if there is one, and neither cut short nor long. */
+    /** The claim that stands for it: one that most say, asserted, with a place and figures if there is one, no headline. */
     Whole.Entry spokesman() {
         return entries.stream()
-                .max(Comparator.comparingInt(Happening::fitness)
+                .max(Comparator.comparingInt(this::fitness)
                         .thenComparing(entry -> entry.claim().id()))
                 .orElseThrow();
     }
 
-    private static int fitness(Whole.Entry entry) {
+    private int fitness(Whole.Entry entry) {
         Claim claim = entry.claim();
         int length = claim.span().length();
-        int fitness = length >= SHORTEST && length <= LONGEST ? 200 + length : Math.min(length, LONGEST) / 2;
+        int fitness = length >= SHORTEST && length <= LONGEST ? 100 + length : Math.min(length, LONGEST) / 2;
+        fitness += 100 * standings().supporting(claim.id());
         fitness += claim.stance() == Stance.ASSERTS ? 150 : 0;
+        fitness += claim.section() == Section.HEADLINE ? 0 : 150;
         fitness += claim.places().isEmpty() ? 0 : 60;
         fitness += claim.figures().isEmpty() ? 0 : 40;
         return fitness;
     }
 
-    /** Where: the name in the gazetteer, else as written. */
-    String place() {
-        return digest().place().map(Happening::name).orElse("");
+    /** The claims of these days that say what the one that stands for it says, this one first. */
+    List<Whole.Entry> company() {
+        ClaimId first = spokesman().claim().id();
+        Set<ClaimId> same = new LinkedHashSet<>(List.of(first));
+        same.addAll(standings().renderings(first));
+        standings().relations(first).stream()
+                .filter(relation -> relation.type() == RelationType.CORROBORATES || relation.type() == RelationType.REPEATS)
+                .forEach(relation -> same.add(relation.claim().equals(first) ? relation.other() : relation.claim()));
+        return situation.here(same);
     }
 
-    private static String name(Place place) {
-        return place.location().map(Place.Location::name).orElse(place.name());
+    /** Where, as it is written. */
+    String place() {
+        return digest().place().map(Place::name).map(Wording::line).orElse("");
     }
 
     /** Days that the claims name. */
@@ -96,20 +121,5 @@ record Happening(Situation situation, Event event, List<Whole.Entry> entries) {
 
     Optional<LocalDate> last() {
         return digest().last();
-    }
-
-    /** Outlets that carry it these days. */
-    Set<String> outlets() {
-        Set<String> outlets = new TreeSet<>();
-        entries.forEach(entry -> outlets.add(Wording.outlet(entry.report())));
-        return outlets;
-    }
-
-    /** Who says so, by the names under which they go in the ledger. */
-    Set<String> voices() {
-        Set<String> voices = new TreeSet<>();
-        entries.forEach(
-                entry -> voices.addAll(situation.whole().standings().claimants(entry.claim().id())));
-        return voices;
     }
 }

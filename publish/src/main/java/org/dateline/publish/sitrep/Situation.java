@@ -83,7 +83,7 @@ record Situation(Whole whole, Region region, LocalDate from, LocalDate until, Ma
         return claims.values().stream().map(Whole.Entry::report).collect(Collectors.toSet());
     }
 
-    /** Independent origins behind all claims. */
+    /** Origins of all claims: texts that speak for themselves, and voices whose words they hand on. */
     long origins() {
         return claims.keySet().stream()
                 .map(whole.standings()::origin)

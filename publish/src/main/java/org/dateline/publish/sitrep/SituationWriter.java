@@ -25,12 +25,11 @@ import org.dateline.model.Relation;
 import org.dateline.model.RelationType;
 import org.dateline.publish.sitrep.SituationReport.Section;
 import org.dateline.publish.sitrep.SituationReport.Sentence;
-import org.dateline.reconcile.standing.Event;
 import org.dateline.reconcile.standing.Series;
 
 /** Writes the sections of a situation report, each from claims that it cites; an event stands in one of them only. */
 final class SituationWriter {
-    private static final int HIGHLIGHTS = 6;
+    private static final int HIGHLIGHTS = 5;
     private static final int NEWS = 8;
     private static final int PLACES = 10;
     private static final int AT_A_PLACE = 3;
@@ -77,8 +76,15 @@ final class SituationWriter {
     }
 
     private Section highlights() {
-        List<Sentence> sentences = take(HIGHLIGHTS, happening -> happening.isDeed() && happening.origins() > 1);
-        return new Section("Highlights", "Nothing that more than one independent origin tells.", sentences);
+        return new Section(
+                "Highlights",
+                "Nothing is told.",
+                take(
+                        HIGHLIGHTS,
+                        happening -> happening.isDeed()
+                                && happening.isOfLate()
+                                && (GRAVE.contains(happening.kind().group())
+                                        || happening.kind().group() == KindGroup.MOVEMENT)));
     }
 
     private Section news() {
@@ -87,8 +93,8 @@ final class SituationWriter {
                 "Nothing that was not told before.",
                 take(NEWS, happening -> happening.isDeed()
                         && GRAVE.contains(happening.kind().group())
-                        && !situation.wasKnown(happening.event())
-                        && happening.origins() > 0));
+                        && happening.isOfLate()
+                        && !situation.wasKnown(happening.event())));
     }
 
     private Section byPlace() {
@@ -150,16 +156,14 @@ final class SituationWriter {
     }
 
     private Sentence sentence(Happening happening) {
+        List<Whole.Entry> claims = happening.company();
         Whole.Entry first = happening.spokesman();
-        List<Whole.Entry> claims = new ArrayList<>(List.of(first));
-        happening.entries().stream().filter(entry -> !entry.equals(first)).forEach(claims::add);
-        Event event = happening.event();
-        StringBuilder words = new StringBuilder(Wording.quote(first)).append(" — ").append(said(happening, first));
-        words.append("; ").append(Wording.count(event.origins(), "independent origin"));
-        if (!event.disputes().isEmpty()) {
-            words.append("; disputed");
-        }
-        return writing.sentence(lead(happening), words.append('.').toString(), claims);
+        int origins = happening.origins();
+        int opposed = situation.whole().standings().opposing(first.claim().id());
+        String words = Wording.quote(first) + " — " + said(claims, first) + "; "
+                + (origins == 1 ? "one origin" : Wording.count(origins, "independent origin"))
+                + (opposed > 0 ? "; contradicted or denied by " + Wording.count(opposed, "origin") : "") + ".";
+        return writing.sentence(lead(happening), words, claims);
     }
 
     private static String lead(Happening happening) {
@@ -167,18 +171,21 @@ final class SituationWriter {
         return Stream.of(happening.place(), days).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private String said(Happening happening, Whole.Entry first) {
-        List<String> speakers =
-                situation.whole().standings().claimants(first.claim().id());
-        Set<String> others = new TreeSet<>(happening.voices());
-        others.removeAll(speakers);
-        Set<String> carriers = happening.outlets();
+    private String said(List<Whole.Entry> claims, Whole.Entry first) {
+        List<String> speakers = claimants(first);
+        Set<String> others = new TreeSet<>();
+        claims.forEach(entry -> others.addAll(claimants(entry)));
+        speakers.forEach(others::remove);
+        Set<String> carriers = outlets(claims);
         String outlet = Wording.outlet(first.report());
-        String own = speakers.isEmpty() ? outlet + " in its own voice" : Wording.list(speakers) + " in " + outlet;
         carriers.remove(outlet);
-        return own
-                + (others.isEmpty() ? "" : "; told too by " + Wording.list(others))
-                + (carriers.isEmpty() ? "" : "; also in " + Wording.list(carriers));
+        return (speakers.isEmpty() ? outlet + " in its own voice" : Wording.list(speakers) + " in " + outlet)
+                + (others.isEmpty() ? "" : "; also " + Wording.list(others))
+                + (carriers.isEmpty() ? "" : "; carried too by " + Wording.list(carriers));
+    }
+
+    private List<String> claimants(Whole.Entry entry) {
+        return situation.whole().standings().claimants(entry.claim().id());
     }
 
     /** The last count of every source, those of the same measure together, with the one before. */
@@ -210,8 +217,8 @@ final class SituationWriter {
     private Sentence count(Series series) {
         Series.Point point = greatest(series);
         List<Whole.Entry> entries = situation.here(point.claims());
-        String window = point.figure().window().map(words -> ", over “" + Wording.line(words) + "”").orElse("");
-        String words = Wording.line(series.source()) + " counts “" + Wording.line(point.figure().words()) + "”" + window
+        String window = point.figure().window().map(words -> " (“" + Wording.line(words) + "”)").orElse("");
+        String words = Wording.line(series.source()) + ": “" + Wording.line(point.figure().words()) + "”" + window
                 + (entries.size() > 1 ? "; in " + Wording.list(outlets(entries)) : "") + ".";
         return writing.sentence(label(series.measure()), words, entries);
     }
@@ -275,8 +282,8 @@ final class SituationWriter {
     private Sentence pair(Relation relation) {
         Whole.Entry one = entry(relation.claim()).orElseThrow();
         Whole.Entry other = entry(relation.other()).orElseThrow();
-        String words = voice(one) + ": " + Wording.quote(one) + " " + relation.type().code() + " " + voice(other) + ": "
-                + Wording.quote(other) + " (" + Wording.line(relation.reason()) + ").";
+        String words = voice(one) + ": " + Wording.quote(one) + " " + verb(relation.type()) + " " + voice(other) + ": "
+                + Wording.quote(other) + " (" + compared(relation) + ").";
         String place = one.claim().places().stream().findFirst().map(found -> found.location()
                         .map(Place.Location::name)
                         .orElse(found.name()))
@@ -284,8 +291,17 @@ final class SituationWriter {
         return writing.sentenceOf(place, words, List.of(one, other));
     }
 
+    private static String verb(RelationType type) {
+        return type.code().replace('-', ' ');
+    }
+
+    /** The first of what was compared: that which they differ in. */
+    private static String compared(Relation relation) {
+        return Wording.line(relation.reason().split(";", 2)[0]);
+    }
+
     private String voice(Whole.Entry entry) {
-        List<String> names = situation.whole().standings().claimants(entry.claim().id());
+        List<String> names = claimants(entry);
         String outlet = Wording.outlet(entry.report());
         return names.isEmpty() ? outlet : Wording.list(names) + " (" + outlet + ")";
     }
@@ -301,11 +317,12 @@ final class SituationWriter {
         long untold = left.stream().filter(Happening::isDeed).count();
         List<String> words = List.of(
                 "Made from " + Wording.count(claims.size(), "claim") + " of " + Wording.count(situation.reports().size(), "report")
-                        + " of these days, with " + Wording.count(situation.origins(), "independent origin") + " behind them.",
+                        + " of these days, in which " + Wording.count(situation.origins(), "voice")
+                        + " can be told apart.",
                 "A program read the claims from the reports; a number in brackets leads to the words of each. Dateline says who"
                         + " says so; it does not say what is true.",
-                "An origin is independent if no other report of the ledger was found to be what it was taken from; copies of one"
-                        + " text, and several outlets that hand on the same words of one voice, are one origin.",
+                "Origins are independent if none was found to be taken from the other: copies of one text, and outlets that hand on"
+                        + " the same words of one voice, are one origin.",
                 "Left out: plans, conditions, background, mere words of politics, and "
                         + Wording.count(untold, "event") + " of less weight.",
                 Wording.count(undated, "report") + " of the whole ledger " + (undated == 1 ? "has" : "have")

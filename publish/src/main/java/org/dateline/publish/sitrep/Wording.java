@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.intake.Whole;
 import org.dateline.model.Report;
+import org.dateline.model.Span;
 
 /** How values are put into words. */
 final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    /** Of a sentence that is quoted whole, in characters. */
+    private static final int LONGEST = 320;
+
     private static final int MOST_NAMED = 4;
 
     private Wording() {}
@@ -28,8 +32,12 @@ final class Wording {
         return "“" + words(entry).replace('“', '‘').replace('”', '’').replace('"', '\'') + "”";
     }
 
+    /** The sentence in which the claim stands; of a long one, the claim alone. */
     static String words(Whole.Entry entry) {
-        return line(entry.claim().span().in(entry.report().text()));
+        Span sentence = entry.claim().sentence();
+        Span span = entry.claim().span();
+        return line((sentence.length() <= LONGEST && !sentence.isEmpty() ? sentence : span)
+                .in(entry.report().text()));
     }
 
     /** The outlet; where it is unknown, the file's name without its folder. */
