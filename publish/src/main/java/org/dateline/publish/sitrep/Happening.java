@@ -13,6 +13,7 @@ import org.dateline.model.ClaimId;
 import org.dateline.model.Kind;
 import org.dateline.model.KindGroup;
 import org.dateline.model.Place;
+import org.dateline.model.PlacePrecision;
 import org.dateline.model.RelationType;
 import org.dateline.model.Section;
 import org.dateline.model.Stance;
@@ -35,7 +36,7 @@ record Happening(Situation situation, Event event, List<Whole.Entry> entries) {
     private static final Map<KindGroup, Integer> WEIGHTS = Map.of(
             KindGroup.HARM, 8,
             KindGroup.VIOLENCE, 8,
-            KindGroup.TERRITORY, 8,
+            KindGroup.TERRITORY, 10,
             KindGroup.STRIKE, 7,
             KindGroup.BATTLE, 6,
             KindGroup.MOVEMENT, 4,
@@ -61,7 +62,14 @@ record Happening(Situation situation, Event event, List<Whole.Entry> entries) {
     }
 
     int weight() {
-        return ORIGIN * origins() + event.outlets() + WEIGHTS.getOrDefault(kind().group(), 0) + (isOfLate() ? LATE : 0);
+        return ORIGIN * origins() + event.outlets() + WEIGHTS.getOrDefault(kind().group(), 0) + (isOfLate() ? LATE : 0)
+                + (isOfLastDay() ? LATE : 0);
+    }
+
+    /** Whether it is told for the last day, and its words name no earlier one. */
+    private boolean isOfLastDay() {
+        return last().filter(day -> !day.isBefore(situation.until())).isPresent()
+                && first().filter(day -> day.isBefore(situation.until().minusDays(1))).isEmpty();
     }
 
     /** Whether it happened about when it was reported, as far as its words tell. */
@@ -111,7 +119,12 @@ record Happening(Situation situation, Event event, List<Whole.Entry> entries) {
 
     /** Where, as it is written. */
     String place() {
-        return digest().place().map(Place::name).map(Wording::line).orElse("");
+        return digest()
+                .place()
+                .filter(place -> place.precision() != PlacePrecision.UNLOCATED)
+                .map(Place::name)
+                .map(Wording::line)
+                .orElse("");
     }
 
     /** Days that the claims name. */

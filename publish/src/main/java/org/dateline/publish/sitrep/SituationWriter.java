@@ -284,9 +284,10 @@ final class SituationWriter {
         Whole.Entry other = entry(relation.other()).orElseThrow();
         String words = voice(one) + ": " + Wording.quote(one) + " " + verb(relation.type()) + " " + voice(other) + ": "
                 + Wording.quote(other) + " (" + compared(relation) + ").";
-        String place = one.claim().places().stream().findFirst().map(found -> found.location()
-                        .map(Place.Location::name)
-                        .orElse(found.name()))
+        String place = one.claim().places().stream()
+                .findFirst()
+                .map(Place::name)
+                .map(Wording::line)
                 .orElse("");
         return writing.sentenceOf(place, words, List.of(one, other));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.publish.sitrep;
+
+import org.jspecify.annotations.NullMarked;
