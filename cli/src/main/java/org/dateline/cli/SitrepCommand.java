@@ -57,8 +57,9 @@ final class SitrepCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "A file that ends in .md or .html, which is replaced once the report is complete. Default: Markdown on"
-                    + " standard output.")
+            description =
+                    "A file that ends in .md or .html, which is replaced once the report is complete. Default: Markdown on"
+                            + " standard output.")
     private @Nullable Path output;
 
     SitrepCommand(DatelineCommand dateline, Surroundings surroundings) {
@@ -80,8 +81,7 @@ final class SitrepCommand implements Callable<Integer> {
         }
         Form form = output == null ? Form.MD : form(output);
         try (Ledger ledger = dateline.openLedger()) {
-            SituationReport report =
-                    SituationReports.of(Whole.of(ledger, asOf.instant()), place.strip(), first, last);
+            SituationReport report = SituationReports.of(Whole.of(ledger, asOf.instant()), place.strip(), first, last);
             String links = link.replaceFirst("/+$", "");
             if (output == null) {
                 SituationReports.write(report, form, links, surroundings.out());

@@ -37,6 +37,10 @@ class CommandsTest {
                 "changes",
                 "grade",
                 "withdraw",
+                "sitrep",
+                "review",
+                "audit",
+                "versions",
                 "export",
                 "text",
                 "bench"

@@ -62,19 +62,24 @@ record Happening(Situation situation, Event event, List<Whole.Entry> entries) {
     }
 
     int weight() {
-        return ORIGIN * origins() + event.outlets() + WEIGHTS.getOrDefault(kind().group(), 0) + (isOfLate() ? LATE : 0)
+        return ORIGIN * origins()
+                + event.outlets()
+                + WEIGHTS.getOrDefault(kind().group(), 0)
+                + (isOfLate() ? LATE : 0)
                 + (isOfLastDay() ? LATE : 0);
     }
 
     /** Whether it is told for the last day, and its words name no earlier one. */
     private boolean isOfLastDay() {
         return last().filter(day -> !day.isBefore(situation.until())).isPresent()
-                && first().filter(day -> day.isBefore(situation.until().minusDays(1))).isEmpty();
+                && first().filter(day -> day.isBefore(situation.until().minusDays(1)))
+                        .isEmpty();
     }
 
     /** Whether it happened about when it was reported, as far as its words tell. */
     boolean isOfLate() {
-        return first().filter(day -> day.isBefore(situation.from().minusDays(DAYS_BEFORE))).isEmpty();
+        return first().filter(day -> day.isBefore(situation.from().minusDays(DAYS_BEFORE)))
+                .isEmpty();
     }
 
     Kind kind() {
@@ -112,15 +117,15 @@ record Happening(Situation situation, Event event, List<Whole.Entry> entries) {
         Set<ClaimId> same = new LinkedHashSet<>(List.of(first));
         same.addAll(standings().renderings(first));
         standings().relations(first).stream()
-                .filter(relation -> relation.type() == RelationType.CORROBORATES || relation.type() == RelationType.REPEATS)
+                .filter(relation ->
+                        relation.type() == RelationType.CORROBORATES || relation.type() == RelationType.REPEATS)
                 .forEach(relation -> same.add(relation.claim().equals(first) ? relation.other() : relation.claim()));
         return situation.here(same);
     }
 
     /** Where, as it is written. */
     String place() {
-        return digest()
-                .place()
+        return digest().place()
                 .filter(place -> place.precision() != PlacePrecision.UNLOCATED)
                 .map(Place::name)
                 .map(Wording::line)

@@ -14,6 +14,7 @@ final class Heading {
     }
 
     static String of(Citation citation) {
-        return citation.outlet() + citation.published().map(day -> ", " + Wording.day(day)).orElse(", undated");
+        return citation.outlet()
+                + citation.published().map(day -> ", " + Wording.day(day)).orElse(", undated");
     }
 }

@@ -39,13 +39,16 @@ final class Markdown {
         int number = 0;
         for (Citation citation : report.citations()) {
             out.write(++number + ". " + plain(Heading.of(citation)) + ": “" + plain(citation.words()) + "” — [claim "
-                    + citation.claim().value().substring(0, 8) + "](<" + links + "/claims/" + citation.claim() + ">)\n");
+                    + citation.claim().value().substring(0, 8) + "](<" + links + "/claims/" + citation.claim()
+                    + ">)\n");
         }
     }
 
     private void write(Sentence sentence) throws IOException {
         String lead = sentence.lead().isEmpty() ? "" : "**" + plain(sentence.lead()) + "** ";
-        String numbers = sentence.citations().stream().map(number -> "\\[" + number + "\\]").collect(Collectors.joining());
+        String numbers = sentence.citations().stream()
+                .map(number -> "\\[" + number + "\\]")
+                .collect(Collectors.joining());
         out.write("- " + lead + plain(sentence.words()) + (numbers.isEmpty() ? "" : " " + numbers) + "\n");
     }
 

@@ -44,7 +44,8 @@ final class Page {
         int number = 0;
         for (Citation citation : report.citations()) {
             number++;
-            out.write("<li id=\"s" + number + "\">" + plain(Heading.of(citation)) + ": <q dir=\"auto\">" + plain(citation.words())
+            out.write("<li id=\"s" + number + "\">" + plain(Heading.of(citation)) + ": <q dir=\"auto\">"
+                    + plain(citation.words())
                     + "</q> <a href=\"" + plain(links + "/claims/" + citation.claim()) + "\">claim "
                     + citation.claim().value().substring(0, 8) + "</a></li>\n");
         }
@@ -70,7 +71,9 @@ final class Page {
         String numbers = sentence.citations().stream()
                 .map(number -> "<a href=\"#s" + number + "\">[" + number + "]</a>")
                 .collect(Collectors.joining(" "));
-        return lead + plain(sentence.words()) + (numbers.isEmpty() ? "" : " <span class=\"cites\">" + numbers + "</span>");
+        return lead
+                + plain(sentence.words())
+                + (numbers.isEmpty() ? "" : " <span class=\"cites\">" + numbers + "</span>");
     }
 
     private static String plain(String words) {

@@ -25,7 +25,9 @@ record Region(String name, Optional<String> country) {
         return new Region(
                 wanted,
                 Arrays.stream(Locale.getISOCountries())
-                        .filter(code -> plain(new Locale.Builder().setRegion(code).build()).equals(wanted))
+                        .filter(code -> plain(
+                                        new Locale.Builder().setRegion(code).build())
+                                .equals(wanted))
                         .findFirst());
     }
 
@@ -51,7 +53,9 @@ record Region(String name, Optional<String> country) {
                 || plain(place.name()).contains(name)
                 || place.location()
                         .filter(location -> plain(location.name()).contains(name)
-                                || location.admin1().filter(admin -> plain(admin).contains(name)).isPresent())
+                                || location.admin1()
+                                        .filter(admin -> plain(admin).contains(name))
+                                        .isPresent())
                         .isPresent();
     }
 

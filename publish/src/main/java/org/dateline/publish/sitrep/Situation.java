@@ -42,8 +42,11 @@ record Situation(Whole whole, Region region, LocalDate from, LocalDate until, Ma
             Claim claim = entry.claim();
             boolean there = region.holds(claim)
                     || (claim.places().isEmpty()
-                            && region.isSubjectOf(byReport.getOrDefault(entry.report().id(), List.of())));
-            boolean then = day(entry).filter(day -> !day.isBefore(from) && !day.isAfter(until)).isPresent();
+                            && region.isSubjectOf(
+                                    byReport.getOrDefault(entry.report().id(), List.of())));
+            boolean then = day(entry)
+                    .filter(day -> !day.isBefore(from) && !day.isAfter(until))
+                    .isPresent();
             if (there && then && HAPPENED.contains(claim.status())) {
                 claims.put(id, entry);
             }

@@ -43,8 +43,8 @@ final class SituationWriter {
 
     private static final Set<Measure> COUNTED = Set.of(
             Measure.KILLED, Measure.WOUNDED, Measure.DISPLACED, Measure.CAPTURED_PLACES, Measure.SITES_DESTROYED);
-    private static final Set<KindGroup> GRAVE = Set.of(
-            KindGroup.HARM, KindGroup.VIOLENCE, KindGroup.STRIKE, KindGroup.BATTLE, KindGroup.TERRITORY);
+    private static final Set<KindGroup> GRAVE =
+            Set.of(KindGroup.HARM, KindGroup.VIOLENCE, KindGroup.STRIKE, KindGroup.BATTLE, KindGroup.TERRITORY);
 
     private final Situation situation;
     private final Writing writing = new Writing();
@@ -91,10 +91,12 @@ final class SituationWriter {
         return new Section(
                 "What is new",
                 "Nothing that was not told before.",
-                take(NEWS, happening -> happening.isDeed()
-                        && GRAVE.contains(happening.kind().group())
-                        && happening.isOfLate()
-                        && !situation.wasKnown(happening.event())));
+                take(
+                        NEWS,
+                        happening -> happening.isDeed()
+                                && GRAVE.contains(happening.kind().group())
+                                && happening.isOfLate()
+                                && !situation.wasKnown(happening.event())));
     }
 
     private Section byPlace() {
@@ -108,8 +110,9 @@ final class SituationWriter {
                                 place -> -place.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .limit(PLACES)
-                .forEach(place -> sentences.addAll(
-                        take(AT_A_PLACE, happening -> happening.isDeed() && happening.place().equals(place.getKey()))));
+                .forEach(place -> sentences.addAll(take(
+                        AT_A_PLACE,
+                        happening -> happening.isDeed() && happening.place().equals(place.getKey()))));
         return new Section("By place: what else is told", "Nothing else.", sentences);
     }
 
@@ -117,9 +120,11 @@ final class SituationWriter {
         return new Section(
                 "Unconfirmed: one origin only",
                 "Nothing else of weight rests on a single origin.",
-                take(UNCONFIRMED, happening -> happening.isDeed()
-                        && happening.origins() == 1
-                        && GRAVE.contains(happening.kind().group())));
+                take(
+                        UNCONFIRMED,
+                        happening -> happening.isDeed()
+                                && happening.origins() == 1
+                                && GRAVE.contains(happening.kind().group())));
     }
 
     /** The first events that pass a test and were not told yet. */
@@ -150,7 +155,9 @@ final class SituationWriter {
     }
 
     private static Set<String> words(Happening happening) {
-        return Stream.of(Wording.words(happening.spokesman()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+        return Stream.of(Wording.words(happening.spokesman())
+                        .toLowerCase(Locale.ROOT)
+                        .split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> word.length() > 3 || word.chars().anyMatch(Character::isDigit))
                 .collect(Collectors.toSet());
     }
@@ -168,7 +175,9 @@ final class SituationWriter {
 
     private static String lead(Happening happening) {
         String days = Wording.days(happening.first(), happening.last());
-        return Stream.of(happening.place(), days).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return Stream.of(happening.place(), days)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private String said(List<Whole.Entry> claims, Whole.Entry first) {
@@ -190,16 +199,24 @@ final class SituationWriter {
 
     /** The last count of every source, those of the same measure together, with the one before. */
     private Section figures() {
-        Map<Measure, List<Series>> byMeasure = situation.whole().series(situation.claims().keySet()).stream()
+        Map<Measure, List<Series>> byMeasure = situation
+                .whole()
+                .series(situation.claims().keySet())
+                .stream()
                 .filter(series -> COUNTED.contains(series.measure()))
                 .collect(Collectors.groupingBy(Series::measure, TreeMap::new, Collectors.toList()));
         List<Sentence> sentences = new ArrayList<>();
-        byMeasure.values().forEach(all -> all.stream()
-                .sorted(Comparator.comparingDouble(SituationWriter::last).reversed().thenComparing(Series::source))
-                .limit(COUNTS)
-                .map(this::count)
-                .forEach(sentences::add));
-        return new Section("Figures by counting source; never summed or averaged", "No source counts anything.", sentences);
+        byMeasure
+                .values()
+                .forEach(all -> all.stream()
+                        .sorted(Comparator.comparingDouble(SituationWriter::last)
+                                .reversed()
+                                .thenComparing(Series::source))
+                        .limit(COUNTS)
+                        .map(this::count)
+                        .forEach(sentences::add));
+        return new Section(
+                "Figures by counting source; never summed or averaged", "No source counts anything.", sentences);
     }
 
     private static double last(Series series) {
@@ -209,7 +226,8 @@ final class SituationWriter {
     /** Of a source's counts the greatest: the others are of parts, or were overtaken by it. */
     private static Series.Point greatest(Series series) {
         return series.points().stream()
-                .max(Comparator.<Series.Point>comparingDouble(point -> point.figure().min())
+                .max(Comparator.<Series.Point>comparingDouble(
+                                point -> point.figure().min())
                         .thenComparing(Series.Point::claim))
                 .orElseThrow();
     }
@@ -217,8 +235,12 @@ final class SituationWriter {
     private Sentence count(Series series) {
         Series.Point point = greatest(series);
         List<Whole.Entry> entries = situation.here(point.claims());
-        String window = point.figure().window().map(words -> " (“" + Wording.line(words) + "”)").orElse("");
-        String words = Wording.line(series.source()) + ": “" + Wording.line(point.figure().words()) + "”" + window
+        String window = point.figure()
+                .window()
+                .map(words -> " (“" + Wording.line(words) + "”)")
+                .orElse("");
+        String words = Wording.line(series.source()) + ": “"
+                + Wording.line(point.figure().words()) + "”" + window
                 + (entries.size() > 1 ? "; in " + Wording.list(outlets(entries)) : "") + ".";
         return writing.sentence(label(series.measure()), words, entries);
     }
@@ -251,12 +273,16 @@ final class SituationWriter {
     /** One sentence for each pair of origins, those that most origins stand behind first. */
     private List<Sentence> pairs(int most, Set<RelationType> types) {
         Set<Relation> relations = new HashSet<>();
-        situation.claims().keySet().forEach(id -> situation.whole().standings().relations(id).stream()
-                .filter(relation -> types.contains(relation.type()))
-                .forEach(relations::add));
+        situation
+                .claims()
+                .keySet()
+                .forEach(id -> situation.whole().standings().relations(id).stream()
+                        .filter(relation -> types.contains(relation.type()))
+                        .forEach(relations::add));
         Set<Set<Object>> seen = new HashSet<>();
         return relations.stream()
-                .filter(relation -> entry(relation.claim()).isPresent() && entry(relation.other()).isPresent())
+                .filter(relation -> entry(relation.claim()).isPresent()
+                        && entry(relation.other()).isPresent())
                 .sorted(Comparator.comparingInt(this::backing)
                         .reversed()
                         .thenComparing(Relation::claim)
@@ -308,7 +334,8 @@ final class SituationWriter {
     }
 
     private Section method() {
-        List<Claim> claims = situation.claims().values().stream().map(Whole.Entry::claim).toList();
+        List<Claim> claims =
+                situation.claims().values().stream().map(Whole.Entry::claim).toList();
         long unread = situation.whole().reports().values().stream()
                 .filter(report -> !report.language().equals("en"))
                 .count();
@@ -317,19 +344,22 @@ final class SituationWriter {
                 .count();
         long untold = left.stream().filter(Happening::isDeed).count();
         List<String> words = List.of(
-                "Made from " + Wording.count(claims.size(), "claim") + " of " + Wording.count(situation.reports().size(), "report")
+                "Made from " + Wording.count(claims.size(), "claim") + " of "
+                        + Wording.count(situation.reports().size(), "report")
                         + " of these days, in which " + Wording.count(situation.origins(), "voice")
                         + " can be told apart.",
                 "A program read the claims from the reports; a number in brackets leads to the words of each. Dateline says who"
                         + " says so; it does not say what is true.",
                 "Origins are independent if none was found to be taken from the other: copies of one text, and outlets that hand on"
                         + " the same words of one voice, are one origin.",
-                "Left out: plans, conditions, background, mere words of politics, and "
-                        + Wording.count(untold, "event") + " of less weight.",
+                "Left out: plans, conditions, background, mere words of politics, and " + Wording.count(untold, "event")
+                        + " of less weight.",
                 Wording.count(undated, "report") + " of the whole ledger " + (undated == 1 ? "has" : "have")
                         + " no day of publication of " + (undated == 1 ? "its" : "their") + " own; " + unread
                         + (unread == 1 ? " is" : " are") + " in languages that are kept but not coded.");
         return new Section(
-                "Method", "", words.stream().map(each -> new Sentence("", each, List.of())).toList());
+                "Method",
+                "",
+                words.stream().map(each -> new Sentence("", each, List.of())).toList());
     }
 }

@@ -43,8 +43,8 @@ final class Wording {
     /** The outlet; where it is unknown, the file's name without its folder. */
     static String outlet(Report report) {
         String file = report.file();
-        return line(report.outlet()
-                .orElse(file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')))));
+        return line(
+                report.outlet().orElse(file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')))));
     }
 
     static String day(LocalDate day) {

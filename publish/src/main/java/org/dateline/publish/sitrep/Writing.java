@@ -36,7 +36,10 @@ final class Writing {
 
     /** A sentence made from exactly these. */
     Sentence sentenceOf(String lead, String words, List<Whole.Entry> claims) {
-        return new Sentence(lead, words, claims.stream().map(this::number).distinct().sorted().toList());
+        return new Sentence(
+                lead,
+                words,
+                claims.stream().map(this::number).distinct().sorted().toList());
     }
 
     private int number(Whole.Entry entry) {

@@ -116,7 +116,8 @@ class SituationReportTest {
         List<Whole.Entry> cited = sentence.citations().stream()
                 .map(number -> entry(whole, citations.get(number - 1)))
                 .toList();
-        for (MatchResult quotation : QUOTATION.matcher(sentence.words()).results().toList()) {
+        for (MatchResult quotation :
+                QUOTATION.matcher(sentence.words()).results().toList()) {
             assertThat(cited.stream().map(entry -> plain(entry.report().text())))
                     .as(sentence.words())
                     .anySatisfy(text -> assertThat(text).contains(plain(quotation.group(1))));
@@ -128,7 +129,8 @@ class SituationReportTest {
         String attribution = DASH.split(QUOTATION.matcher(sentence.words()).replaceAll("“”"), -1)[0];
         assertThat(names.map(SituationReportTest::plain).toList())
                 .as(sentence.words())
-                .anyMatch(name -> plain(sentence.words()).contains(name) || plain(attribution).contains(name));
+                .anyMatch(name -> plain(sentence.words()).contains(name)
+                        || plain(attribution).contains(name));
     }
 
     private static String plain(String words) {
@@ -158,7 +160,8 @@ class SituationReportTest {
         SituationReport report = SituationReports.of(sample, "Syria", december(1), december(5));
         List<String> told = new ArrayList<>();
         report.sections().stream()
-                .filter(section -> !section.heading().startsWith("C") && !section.heading().startsWith("Figures"))
+                .filter(section ->
+                        !section.heading().startsWith("C") && !section.heading().startsWith("Figures"))
                 .flatMap(section -> section.sentences().stream())
                 .forEach(sentence -> told.add(sentence.words()));
         assertThat(told).doesNotHaveDuplicates().hasSizeGreaterThan(10);
@@ -186,8 +189,8 @@ class SituationReportTest {
     void leavesOutWhatIsSaidOfOtherCountries() {
         SituationReport report = SituationReports.of(sample, "Lebanon", december(1), december(5));
         assertThat(report.citations())
-                .allSatisfy(citation -> assertThat(entry(sample, citation).report().text())
-                        .contains("Leban"));
+                .allSatisfy(citation ->
+                        assertThat(entry(sample, citation).report().text()).contains("Leban"));
     }
 
     @Test
