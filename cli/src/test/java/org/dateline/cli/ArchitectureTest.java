@@ -28,7 +28,7 @@ class ArchitectureTest {
             entry("reconcile", "model"),
             entry("ledger", "model"),
             entry("intake", "model", "language", "read", "fetch", "extract", "reconcile", "ledger"),
-            entry("publish", "model"),
+            entry("publish", "model", "reconcile", "intake"),
             entry("desk", "model", "reconcile", "ledger", "intake", "publish"),
             entry("bench", "model", "language", "read", "extract", "reconcile", "ledger", "intake", "publish", "desk"),
             entry(

@@ -28,7 +28,7 @@ class SitrepCommandTest {
         Session.Result report = session.run("sitrep", "--on", "2024-12-02", "--place", "Syria");
         assertThat(report.status()).isZero();
         assertThat(report.out())
-                .startsWith("# Syria: situation report, 2 Dec 2024\n\n## Highlights\n\n- **Hama")
+                .startsWith("# Syria: situation report, 2 Dec 2024\n\n## Highlights\n\n- **Hama, 1 Dec**")
                 .contains("killing at least 12 people", "Interior Ministry in report.txt", "## Sources", "/claims/");
         assertThat(session.run("sitrep", "--from", "2024-12-01", "--until", "2024-12-03", "--place", "Hama")
                         .out())

@@ -12,6 +12,7 @@ import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
 import org.dateline.model.Kind;
 import org.dateline.model.KindGroup;
+import org.dateline.model.Measure;
 import org.dateline.model.Place;
 import org.dateline.model.PlacePrecision;
 import org.dateline.model.RelationType;
@@ -47,6 +48,10 @@ record Happening(Situation situation, Event event, List<Whole.Entry> entries) {
 
     private static final int LATE = 6;
     private static final int DAYS_BEFORE = 2;
+    private static final int VICTIMS = 4;
+
+    /** What a headline alone says, its report says better. */
+    private static final int HEADLINE = 6;
 
     EventDigest digest() {
         return EventDigest.of(entries.stream().map(Whole.Entry::claim).toList());
@@ -66,12 +71,21 @@ record Happening(Situation situation, Event event, List<Whole.Entry> entries) {
                 + event.outlets()
                 + WEIGHTS.getOrDefault(kind().group(), 0)
                 + (isOfLate() ? LATE : 0)
-                + (isOfLastDay() ? LATE : 0);
+                + (isOfLastDays() ? LATE : 0)
+                + (countsVictims() ? VICTIMS : 0)
+                - (spokesman().claim().section() == Section.HEADLINE ? HEADLINE : 0);
     }
 
-    /** Whether it is told for the last day, and its words name no earlier one. */
-    private boolean isOfLastDay() {
-        return last().filter(day -> !day.isBefore(situation.until())).isPresent()
+    private boolean countsVictims() {
+        return spokesman().claim().figures().stream()
+                .anyMatch(figure -> figure.measure() == Measure.KILLED || figure.measure() == Measure.DISPLACED);
+    }
+
+    /** Of some days, whether it is told for the last two. */
+    private boolean isOfLastDays() {
+        return !situation.from().equals(situation.until())
+                && last().filter(day -> !day.isBefore(situation.until().minusDays(1)))
+                        .isPresent()
                 && first().filter(day -> day.isBefore(situation.until().minusDays(1)))
                         .isEmpty();
     }
