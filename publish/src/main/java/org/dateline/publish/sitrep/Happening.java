@@ -37,14 +37,16 @@ record Happening(Situation situation, Event event, List<Whole.Entry> entries) {
     private static final Map<KindGroup, Integer> WEIGHTS = Map.of(
             KindGroup.HARM, 8,
             KindGroup.VIOLENCE, 8,
-            KindGroup.TERRITORY, 10,
+            KindGroup.TERRITORY, 8,
             KindGroup.STRIKE, 7,
             KindGroup.BATTLE, 6,
             KindGroup.MOVEMENT, 4,
             KindGroup.STRATEGIC, 2);
 
-    /** What an independent origin more weighs; an outlet more adds little. */
+    /** What an independent origin more weighs; an outlet more shows that editors took it for news. */
     private static final int ORIGIN = 4;
+
+    private static final int OUTLET = 3;
 
     private static final int LATE = 6;
     private static final int DAYS_BEFORE = 2;
@@ -68,7 +70,7 @@ record Happening(Situation situation, Event event, List<Whole.Entry> entries) {
 
     int weight() {
         return ORIGIN * origins()
-                + event.outlets()
+                + OUTLET * event.outlets()
                 + WEIGHTS.getOrDefault(kind().group(), 0)
                 + (isOfLate() ? LATE : 0)
                 + (isOfLastDays() ? LATE : 0)
