@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.dateline.ledger.Ledger;
+import org.dateline.publish.ChangeFeed;
 import org.dateline.publish.ChangeLines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +21,8 @@ final class ChangesCommand implements Callable<Integer> {
     /** How changes are printed. */
     enum Format {
         table,
-        jsonl
+        jsonl,
+        atom
     }
 
     private final DatelineCommand dateline;
@@ -40,6 +42,13 @@ final class ChangesCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.table;
+
+    @Option(
+            names = "--link",
+            paramLabel = "URL",
+            defaultValue = "http://127.0.0.1:7070",
+            description = "Where the desk answers that an Atom feed's entries lead to. Default: ${DEFAULT-VALUE}.")
+    private String link = "";
 
     ChangesCommand(DatelineCommand dateline, Surroundings surroundings) {
         this.dateline = dateline;
@@ -61,6 +70,12 @@ final class ChangesCommand implements Callable<Integer> {
             try (ChangeLines lines = ChangeLines.to(surroundings.out())) {
                 ledger.forEachChange(from, RowPrinter.uncheckedChanges(lines::write));
             }
+            return;
+        }
+        if (format == Format.atom) {
+            ChangeFeed feed = new ChangeFeed(link.replaceFirst("/+$", ""));
+            ledger.forEachChange(from, feed::add);
+            feed.write(surroundings.out());
             return;
         }
         ChangeTable table = new ChangeTable(surroundings.out(), surroundings.width(), surroundings.colours());
