@@ -2,11 +2,9 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.dateline.intake.Whole;
 import org.dateline.ledger.ClaimQuery;
 import org.dateline.ledger.Ledger;
-import org.dateline.publish.ClaimCsv;
-import org.dateline.publish.JsonLines;
+import org.dateline.publish.ExportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,22 +58,8 @@ final class ClaimsCommand implements Callable<Integer> {
                 ledger.forEachClaim(query, RowPrinter.unchecked(table::print));
                 table.end();
             }
-            case csv -> {
-                try (ClaimCsv csv = ClaimCsv.to(surroundings.out())) {
-                    ledger.forEachClaim(query, RowPrinter.unchecked(csv::write));
-                }
-            }
-            case jsonl -> {
-                Whole whole = Whole.of(ledger, query.asOf());
-                try (JsonLines lines = JsonLines.to(surroundings.out())) {
-                    for (Whole.Entry entry : whole.claims(ledger.find(query))) {
-                        lines.write(
-                                entry.report(),
-                                entry.claim(),
-                                whole.standings().of(entry.claim().id()));
-                    }
-                }
-            }
+            case csv -> Rows.write(ledger, query, ExportFormat.CSV.to(surroundings.out()));
+            case jsonl -> Rows.write(ledger, query, ExportFormat.JSONL.to(surroundings.out()));
         }
     }
 }

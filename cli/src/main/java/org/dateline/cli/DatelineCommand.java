@@ -6,6 +6,7 @@ import org.dateline.ledger.Ledger;
 import org.dateline.model.Coded;
 import org.dateline.model.Kind;
 import org.dateline.model.Measure;
+import org.dateline.publish.ExportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -85,6 +86,7 @@ final class DatelineCommand implements Runnable {
                 .addSubcommand(new BenchCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Kind.class, Words::kind)
+                .registerConverter(ExportFormat.class, words -> Coded.parse(ExportFormat.class, words))
                 .registerConverter(Measure.class, words -> Coded.parse(Measure.class, words))
                 .registerConverter(PointInTime.class, PointInTime::parse);
     }

@@ -3,37 +3,32 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dateline.intake.Whole;
-import org.dateline.ledger.ClaimQuery;
 import org.dateline.ledger.Ledger;
 import org.dateline.model.Report;
-import org.dateline.publish.ClaimCsv;
+import org.dateline.publish.ClaimWriter;
 import org.dateline.publish.ExportFile;
+import org.dateline.publish.ExportFormat;
 import org.dateline.publish.JsonLines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code dateline export}: writes all claims or reports for other programs. */
+/** {@code dateline export}: writes claims or reports for other programs. */
 @Command(
         name = "export",
         description = {
-            "Writes all claims or all reports of the ledger for other programs. The same documents give the same export to"
-                    + " the byte."
+            "Writes claims, or all reports, of the ledger for other programs. The same documents give the same export to the byte."
+                    + " docs/exports.md says what each format carries and what it cannot."
         })
 final class ExportCommand implements Callable<Integer> {
     /** What is exported. */
     enum What {
         claims,
         reports
-    }
-
-    /** In which form. */
-    enum Format {
-        jsonl,
-        csv
     }
 
     private final DatelineCommand dateline;
@@ -50,11 +45,12 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             defaultValue = "jsonl",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES} (csv for claims only). Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.jsonl;
+            completionCandidates = FormatNames.class,
+            description = "${COMPLETION-CANDIDATES} (reports: jsonl only). Default: ${DEFAULT-VALUE}.")
+    private ExportFormat format = ExportFormat.JSONL;
 
     @Mixin
-    private final AsOfOption asOf = new AsOfOption();
+    private final Filters filters = new Filters();
 
     @Option(
             names = {"-o", "--output"},
@@ -69,8 +65,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (what == What.reports && format == Format.csv) {
-            throw new WrongUse("reports have no CSV form; use --format jsonl");
+        if (what == What.reports && format != ExportFormat.JSONL) {
+            throw new WrongUse("reports have no form as " + format.code() + "; use --format jsonl");
+        }
+        if (what == What.reports && !filters.areOpen()) {
+            throw new WrongUse("reports are exported all; leave out the filters, which are for claims");
+        }
+        if (output == null && !format.isText()) {
+            throw new WrongUse(format.code() + " is not text; name a file with --output");
         }
         try (Ledger ledger = dateline.openLedger()) {
             if (output == null) {
@@ -83,34 +85,41 @@ final class ExportCommand implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
+    private void write(Ledger ledger, Writer writer) throws IOException {
+        if (what == What.reports) {
+            writeReports(ledger, writer);
+        } else {
+            writeClaims(ledger, format.to(writer));
+        }
+    }
+
     private void write(Ledger ledger, Path target) throws IOException {
         try (ExportFile file = ExportFile.at(target)) {
-            write(ledger, file.writer());
+            if (what == What.reports) {
+                writeReports(ledger, file.writer());
+            } else {
+                writeClaims(ledger, format.to(file));
+            }
             file.complete();
         }
     }
 
-    private void write(Ledger ledger, Writer writer) throws IOException {
-        if (format == Format.csv) {
-            try (ClaimCsv csv = ClaimCsv.to(writer)) {
-                ledger.forEachClaim(asOf.on(ClaimQuery.all()), RowPrinter.unchecked(csv::write));
-            }
-            return;
-        }
-        Whole whole = Whole.of(ledger, asOf.instant());
+    private void writeReports(Ledger ledger, Writer writer) throws IOException {
+        Whole whole = Whole.of(ledger, filters.query().asOf());
         try (JsonLines lines = JsonLines.to(writer)) {
-            if (what == What.claims) {
-                for (Whole.Entry entry : whole.claims().values()) {
-                    lines.write(
-                            entry.report(),
-                            entry.claim(),
-                            whole.standings().of(entry.claim().id()));
-                }
-            } else {
-                for (Report report : whole.reports().values()) {
-                    lines.write(report, whole.standing(report));
-                }
+            for (Report report : whole.reports().values()) {
+                lines.write(report, whole.standing(report));
             }
         }
+    }
+
+    private void writeClaims(Ledger ledger, ClaimWriter writer) throws IOException {
+        Rows.write(ledger, filters.query(), writer);
+        for (Map.Entry<String, Integer> reason : writer.leftOut().entrySet()) {
+            surroundings
+                    .err()
+                    .write("left out: " + Words.count(reason.getValue(), "claim") + ", " + reason.getKey() + "\n");
+        }
+        surroundings.err().flush();
     }
 }

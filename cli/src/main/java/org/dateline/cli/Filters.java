@@ -40,6 +40,12 @@ final class Filters {
     @Mixin
     private final AsOfOption asOf = new AsOfOption();
 
+    /** Whether they let all claims through. */
+    boolean areOpen() {
+        ClaimQuery query = query();
+        return query.equals(query.asOf().map(ClaimQuery.all()::asOf).orElse(ClaimQuery.all()));
+    }
+
     ClaimQuery query() {
         return asOf.on(new ClaimQuery(
                 Optional.ofNullable(place),

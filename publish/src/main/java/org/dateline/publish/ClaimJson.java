@@ -16,14 +16,20 @@ import org.dateline.model.Figure;
 import org.dateline.model.Place;
 import org.dateline.model.Relation;
 import org.dateline.model.Report;
+import org.dateline.model.Review;
+import org.dateline.model.ReviewState;
 import org.dateline.model.Standing;
 import org.dateline.model.When;
 
 /** The fields of a claim in exports. */
 record ClaimJson(JsonObject json) {
 
-    void write(Report report, Claim claim, Standing standing) throws IOException {
-        write(report, claim, standing.claimants(), () -> write(claim.id(), standing));
+    void write(ExportRow row) throws IOException {
+        Standing standing = row.standing();
+        write(row.report(), row.claim(), standing.claimants(), () -> {
+            write(row.claim().id(), standing);
+            write(row.review());
+        });
     }
 
     /** Without what other claims make of it. */
@@ -134,7 +140,17 @@ record ClaimJson(JsonObject json) {
             json.number("information", (double) standing.grade().information());
             json.texts("trace", standing.grade().trace());
         });
-        json.object("review", () -> json.text("state", "machine"));
+    }
+
+    private void write(Optional<Review> review) throws IOException {
+        json.object("review", () -> {
+            json.code("state", ReviewState.of(review));
+            if (review.isPresent()) {
+                json.text("by", review.get().by());
+                json.text("at", review.get().at().toString());
+                json.text("reason", review.get().reason());
+            }
+        });
     }
 
     private void write(ClaimId claim, Relation relation) throws IOException {

@@ -1,9 +1,9 @@
 package org.dateline.publish;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +17,14 @@ import java.nio.file.StandardCopyOption;
 public final class ExportFile implements AutoCloseable {
     private final Path target;
     private final Path growing;
-    private final BufferedWriter writer;
+    private final OutputStream stream;
+    private final Writer writer;
 
     private ExportFile(Path target, Path growing) throws IOException {
         this.target = target;
         this.growing = growing;
-        this.writer = Files.newBufferedWriter(growing, StandardCharsets.UTF_8);
+        stream = new BufferedOutputStream(Files.newOutputStream(growing));
+        writer = Utf8.writer(stream);
     }
 
     public static ExportFile at(Path target) throws IOException {
@@ -40,6 +42,11 @@ public final class ExportFile implements AutoCloseable {
     /** Takes the export, in UTF-8. */
     public Writer writer() {
         return writer;
+    }
+
+    /** Takes the export's bytes, in place of {@link #writer}. */
+    public OutputStream stream() {
+        return stream;
     }
 
     /** Puts the complete export in the target's place. */

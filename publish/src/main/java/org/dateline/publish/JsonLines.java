@@ -6,11 +6,9 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
-import org.dateline.model.Claim;
 import org.dateline.model.Rejection;
 import org.dateline.model.Report;
 import org.dateline.model.ReportStanding;
-import org.dateline.model.Standing;
 
 /**
  * Writes claims, reports and rejections as JSON, one object a line, in the fields that the guide to exports gives. The
@@ -37,8 +35,8 @@ public final class JsonLines implements AutoCloseable {
     }
 
     /** Writes a claim beside the report it stands in. */
-    public void write(Report report, Claim claim, Standing standing) throws IOException {
-        claims.write(report, claim, standing);
+    public void write(ExportRow row) throws IOException {
+        claims.write(row);
         json.writeRaw('\n');
     }
 

@@ -52,14 +52,14 @@ class ClaimCsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+cmd", "-cmd|x", "@sum", "\tx", "\rx", "-1+2", "--", "+49 30 1"})
     void takesTheEdgeOffFormulas(String text) {
-        assertThat(ClaimCsv.harmless(text)).isEqualTo("'" + text);
+        assertThat(CsvTable.harmless(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-12", "-12.5", "-12.5; 3; -4", "5", "plain - text", "", "a=b"})
     void leavesNumbersAndPlainTextAlone(String text) {
-        assertThat(ClaimCsv.harmless(text)).isEqualTo(text);
-        assertThat(ClaimCsv.harmless(-5)).isEqualTo(-5);
+        assertThat(CsvTable.harmless(text)).isEqualTo(text);
+        assertThat(CsvTable.harmless(-5)).isEqualTo(-5);
     }
 
     private List<CSVRecord> records() throws IOException {
@@ -74,8 +74,8 @@ class ClaimCsvTest {
     private String csv() throws IOException {
         StringWriter text = new StringWriter();
         try (ClaimCsv csv = ClaimCsv.to(text)) {
-            csv.write(full, Examples.fullClaim(full));
-            csv.write(bare, Examples.bareClaim(bare, new Span(0, 13), Kind.RETREAT));
+            csv.write(Examples.row(full, Examples.fullClaim(full)));
+            csv.write(Examples.row(bare, Examples.bareClaim(bare, new Span(0, 13), Kind.RETREAT)));
         }
         return text.toString();
     }

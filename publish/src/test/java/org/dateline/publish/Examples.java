@@ -15,8 +15,10 @@ import org.dateline.model.ClaimantKind;
 import org.dateline.model.DateEvidence;
 import org.dateline.model.FieldReason;
 import org.dateline.model.Figure;
+import org.dateline.model.Grade;
 import org.dateline.model.Kind;
 import org.dateline.model.Measure;
+import org.dateline.model.OriginId;
 import org.dateline.model.Place;
 import org.dateline.model.PlacePrecision;
 import org.dateline.model.RejectedDate;
@@ -25,6 +27,7 @@ import org.dateline.model.ReportId;
 import org.dateline.model.Section;
 import org.dateline.model.Span;
 import org.dateline.model.Stance;
+import org.dateline.model.Standing;
 import org.dateline.model.Status;
 import org.dateline.model.When;
 import org.dateline.model.WhenPrecision;
@@ -162,6 +165,21 @@ final class Examples {
                 Optional.empty(),
                 List.of(),
                 List.of());
+    }
+
+    /** A claim of which no person has decided anything, with nothing beside it. */
+    static ExportRow row(Report report, Claim claim) {
+        Standing alone = new Standing(
+                new OriginId(report.id().value()),
+                Optional.empty(),
+                List.of(),
+                new Grade(Optional.empty(), 6, List.of()),
+                claim.claimants().stream().map(Claimant::name).toList());
+        return row(report, claim, alone);
+    }
+
+    static ExportRow row(Report report, Claim claim, Standing standing) {
+        return new ExportRow(report, claim, standing, Optional.empty());
     }
 
     private static Span spanOf(String words) {

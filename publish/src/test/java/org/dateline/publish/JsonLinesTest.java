@@ -38,15 +38,17 @@ class JsonLinesTest {
 
     @Test
     void writesEveryFieldOfAClaim() throws IOException {
-        assertSame("full-claim.json", written(lines -> lines.write(full, Examples.fullClaim(full), fullStanding())));
+        assertSame(
+                "full-claim.json",
+                written(lines -> lines.write(Examples.row(full, Examples.fullClaim(full), fullStanding()))));
     }
 
     @Test
     void writesNullForWhatAClaimDoesNotSay() throws IOException {
         assertSame(
                 "bare-claim.json",
-                written(lines ->
-                        lines.write(bare, Examples.bareClaim(bare, new Span(0, 5), Kind.RETREAT), bareStanding())));
+                written(lines -> lines.write(
+                        Examples.row(bare, Examples.bareClaim(bare, new Span(0, 5), Kind.RETREAT), bareStanding()))));
     }
 
     @Test
@@ -84,7 +86,7 @@ class JsonLinesTest {
     void writesOneObjectALine() throws IOException {
         String text = written(lines -> {
             lines.write(full, linked());
-            lines.write(full, Examples.fullClaim(full), fullStanding());
+            lines.write(Examples.row(full, Examples.fullClaim(full), fullStanding()));
             lines.write(bare, ReportStanding.alone(bare.id()));
         });
         assertThat(text.lines())
@@ -95,7 +97,8 @@ class JsonLinesTest {
 
     @Test
     void givesTheWordsOfTheSpanToTheLetter() throws IOException {
-        JsonNode claim = JSON.readTree(written(lines -> lines.write(full, Examples.fullClaim(full), fullStanding())));
+        JsonNode claim = JSON.readTree(
+                written(lines -> lines.write(Examples.row(full, Examples.fullClaim(full), fullStanding()))));
         JsonNode report = JSON.readTree(written(lines -> lines.write(full, linked())));
         String text = report.get("text").textValue();
         assertThat(text.substring(

@@ -18,6 +18,7 @@ import org.dateline.intake.Sources;
 import org.dateline.intake.Summary;
 import org.dateline.intake.Whole;
 import org.dateline.ledger.Ledger;
+import org.dateline.publish.ExportRow;
 import org.dateline.publish.JsonLines;
 
 /** Reads a folder into a ledger of its own and exports the claims, as a user does. */
@@ -51,10 +52,11 @@ final class WholeProduct {
         Whole whole = Whole.of(ledger, Optional.empty());
         try (JsonLines lines = JsonLines.to(export)) {
             for (Whole.Entry entry : whole.claims().values()) {
-                lines.write(
+                lines.write(new ExportRow(
                         entry.report(),
                         entry.claim(),
-                        whole.standings().of(entry.claim().id()));
+                        whole.standings().of(entry.claim().id()),
+                        Optional.empty()));
             }
         }
         return export.toString();

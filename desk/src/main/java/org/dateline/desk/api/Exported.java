@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.dateline.desk.snapshot.Item;
 import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.model.Change;
 import org.dateline.model.Rejection;
 import org.dateline.model.Report;
 import org.dateline.publish.ChangeLines;
+import org.dateline.publish.ExportRow;
 import org.dateline.publish.JsonLines;
 
 /** Things in the fields that exports give them. */
@@ -25,10 +27,11 @@ final class Exported {
     static RawValue claim(Item item, Snapshot snapshot) {
         return raw(writer -> {
             try (JsonLines lines = JsonLines.to(writer)) {
-                lines.write(
+                lines.write(new ExportRow(
                         item.report(),
                         item.claim(),
-                        snapshot.whole().standings().of(item.claim().id()));
+                        snapshot.whole().standings().of(item.claim().id()),
+                        Optional.empty()));
             }
         });
     }
