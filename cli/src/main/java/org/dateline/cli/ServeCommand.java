@@ -12,6 +12,7 @@ import org.dateline.desk.PortTaken;
 import org.dateline.desk.picture.Tiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code dateline serve}: opens the desk to browsers on this machine. */
@@ -48,6 +49,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "What that server wants to be said below the map.")
     private String credit = "";
 
+    @Mixin
+    private final ByOption by = new ByOption();
+
     ServeCommand(DatelineCommand dateline, Surroundings surroundings) {
         this.dateline = dateline;
         this.surroundings = surroundings;
@@ -60,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         PrintStream log = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         Path ledger = dateline.ledgerFile().toAbsolutePath().normalize();
-        try (Desk desk = Desk.open(ledger, Version.number(), port, tiles(), log)) {
+        try (Desk desk = Desk.open(ledger, Version.number(), by.name(surroundings), port, tiles(), log)) {
             surroundings.out().write("The desk is open at " + desk.address() + " until Ctrl-C\n");
             surroundings.out().flush();
             // Until the process is told to end.

@@ -29,7 +29,7 @@ class ArchitectureTest {
             entry("ledger", "model"),
             entry("intake", "model", "language", "read", "fetch", "extract", "reconcile", "ledger"),
             entry("publish", "model", "reconcile", "intake"),
-            entry("desk", "model", "reconcile", "ledger", "intake", "publish"),
+            entry("desk", "model", "extract", "reconcile", "ledger", "intake", "publish"),
             entry("bench", "model", "language", "read", "extract", "reconcile", "ledger", "intake", "publish", "desk"),
             entry(
                     "cli",

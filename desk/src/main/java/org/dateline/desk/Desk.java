@@ -17,8 +17,8 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Opens it without a server of tiles: nothing is asked of others. */
-    public static Desk open(Path ledger, String version, int port, PrintStream log) {
-        return open(ledger, version, port, Optional.empty(), log);
+    public static Desk open(Path ledger, String version, String person, int port, PrintStream log) {
+        return open(ledger, version, person, port, Optional.empty(), log);
     }
 
     /**
@@ -26,14 +26,16 @@ public final class Desk implements AutoCloseable {
      *
      * @param ledger the file, which need not exist yet
      * @param version of the program, for what is read here
+     * @param person who sits at it: what is decided here is decided by them
      * @param port 0 for any that is free
      * @param tiles a server of tiles for the map, which is told what is looked at
      * @param log takes word of what the program did wrong
      * @throws PortTaken if another program answers there
      */
-    public static Desk open(Path ledger, String version, int port, Optional<Tiles> tiles, PrintStream log) {
+    public static Desk open(
+            Path ledger, String version, String person, int port, Optional<Tiles> tiles, PrintStream log) {
         try {
-            return new Desk(Server.start(ledger, version, port, tiles, log));
+            return new Desk(Server.start(ledger, version, person, port, tiles, log));
         } catch (JavalinBindException e) {
             throw new PortTaken(port, e);
         }

@@ -39,17 +39,20 @@ public final class SampleLedger {
                     Files.createDirectories(folder.resolve("in")).resolve("broken.txt"), new byte[] {0, 1, 2, 0, 3});
             Files.writeString(folder.resolve("in").resolve("<img src=x onerror=alert(1)>.html"), HostileReport.TEXT);
             Path file = folder.resolve("desk.db");
-            read(
-                    List.of(
-                            Path.of(System.getProperty("dateline.root"))
-                                    .resolve("sample")
-                                    .toString(),
-                            folder.resolve("in").toString()),
-                    file);
+            read(List.of(sample(), folder.resolve("in").toString()), file);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads the sample reports into a ledger once more. */
+    public static void readSampleAgain(Path file) {
+        read(List.of(sample()), file);
+    }
+
+    private static String sample() {
+        return Path.of(System.getProperty("dateline.root")).resolve("sample").toString();
     }
 
     /** Reads what lies under these names into a ledger. */

@@ -24,7 +24,7 @@ public final class DeskMain {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         PrintStream log = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        try (Desk desk = Desk.open(Path.of(arguments[0]), "bench", 0, log)) {
+        try (Desk desk = Desk.open(Path.of(arguments[0]), "bench", "bench", 0, log)) {
             out.println(desk.address());
             while (in.readLine() != null) {
                 out.println(used() + " " + processorNanos());

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.dateline.desk.snapshot.Item;
 import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.model.Change;
@@ -31,7 +30,7 @@ final class Exported {
                         item.report(),
                         item.claim(),
                         snapshot.whole().standings().of(item.claim().id()),
-                        Optional.empty()));
+                        snapshot.review(item.claim().id())));
             }
         });
     }

@@ -19,6 +19,7 @@ final class FilterNames {
                     "side",
                     "government, armed-group, observer, witness, other-voice, press or own-voice; may be given several"
                             + " times"),
+            Map.entry("review", "machine, in-review or accepted; may be given several times"),
             Map.entry("measure", "what is counted: killed, wounded, displaced, …; may be given several times"),
             Map.entry("from", "claims about this day or later (2024-12-01)"),
             Map.entry("until", "claims about this day or earlier (2024-12-01)"),

@@ -69,6 +69,7 @@ public final class Pages {
                         }),
                 Page.of(FiguresView.PATH, request -> FiguresView.of(request.snapshot(), request.parameters())),
                 Page.of(LineageView.PATH, request -> LineageView.of(request.snapshot(), request.parameters())),
+                AuditPage.page(),
                 ApiPage.page(),
                 Found.page(
                         "/origins", "an origin", request -> request.snapshot().originIds(), Pages::origin));

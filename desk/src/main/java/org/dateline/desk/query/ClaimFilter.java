@@ -17,6 +17,7 @@ import org.dateline.desk.snapshot.Text;
 import org.dateline.ledger.Folding;
 import org.dateline.model.Kind;
 import org.dateline.model.Measure;
+import org.dateline.model.ReviewState;
 import org.dateline.model.Stance;
 import org.dateline.model.Status;
 
@@ -28,7 +29,7 @@ import org.dateline.model.Status;
  * later; {@code until}: claims whose days start on this day or earlier; {@code origins}: least number of independent origins
  * that say so; {@code disputed}: only claims of which somebody says otherwise; {@code report}, {@code event}, {@code origin}:
  * ids; {@code dated}: whether a day is known that it is about; {@code area}: in which the point, or all of the area, of one of its places lies; {@code located}: how honestly it can be
- * put on a map.
+ * put on a map; {@code review}: how far it has come through review.
  */
 public final class ClaimFilter implements Predicate<Item> {
     /** The names of its parameters. */
@@ -51,7 +52,8 @@ public final class ClaimFilter implements Predicate<Item> {
             "event",
             "origin",
             "area",
-            "located");
+            "located",
+            "review");
 
     private static final int MOST_ORIGINS = 1_000;
 
@@ -102,6 +104,7 @@ public final class ClaimFilter implements Predicate<Item> {
         oneOf(statuses, item -> item.claim().status());
         oneOf(parameters.coded("stance", Stance.class), item -> item.claim().stance());
         oneOf(parameters.coded("side", Side.class), Item::side);
+        oneOf(parameters.coded("review", ReviewState.class), Item::review);
         if (parameters.isOn("disputed")) {
             checks.add(Item::isDisputed);
         }

@@ -8,6 +8,7 @@ public final class Refused extends RuntimeException {
     private static final int MALFORMED = 400;
     private static final int FORBIDDEN = 403;
     private static final int UNKNOWN = 404;
+    private static final int STALE = 409;
     private static final int TOO_LARGE = 413;
     private static final int TOO_MANY = 429;
 
@@ -35,6 +36,11 @@ public final class Refused extends RuntimeException {
     /** A request that its sender may not make. */
     public static Refused forbidden(String fault) {
         return new Refused(FORBIDDEN, "This request is not answered", List.of(fault));
+    }
+
+    /** A request that was made of something that is not as it was any longer. */
+    public static Refused stale(String fault) {
+        return new Refused(STALE, "This was decided otherwise meanwhile", List.of(fault));
     }
 
     /** A request that comes while others fill the queue. */

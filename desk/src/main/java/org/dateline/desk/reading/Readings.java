@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.intake.Engine;
 import org.dateline.intake.Intake;
 import org.dateline.intake.Source;
@@ -30,6 +31,9 @@ public final class Readings implements AutoCloseable {
     private final ExecutorService reader =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "dateline-desk-readings"));
     private final Deque<Reading> readings = new ArrayDeque<>();
+    /** Whether catching up waits already: once is enough. */
+    private final AtomicBoolean waiting = new AtomicBoolean();
+
     private int count;
 
     // Of the reader's thread alone.
@@ -58,6 +62,16 @@ public final class Readings implements AutoCloseable {
         }
         reader.execute(() -> read(reading));
         return Optional.of(reading);
+    }
+
+    /** Codes and compares anew, where a change that a person made bears on it, after the readings that wait. */
+    public void catchUp() {
+        if (waiting.compareAndSet(false, true)) {
+            reader.execute(() -> {
+                waiting.set(false);
+                read(new Reading("", Instant.now(), List.of()));
+            });
+        }
     }
 
     public synchronized Optional<Reading> find(String id) {

@@ -23,7 +23,8 @@ final class Guard {
         String host = Optional.ofNullable(context.header("Host")).orElse("");
         String site = Optional.ofNullable(context.header("Sec-Fetch-Site")).orElse("same-origin");
         if (!(origin.isEmpty() || origin.equals("http://" + host)) || !OWN_SITES.contains(site)) {
-            throw Refused.forbidden("Only pages of this desk hand in reports; this request comes from another site.");
+            throw Refused.forbidden(
+                    "Only pages of this desk hand in reports and decide anything; this request comes from another site.");
         }
     }
 

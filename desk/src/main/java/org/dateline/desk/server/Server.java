@@ -22,6 +22,7 @@ import org.dateline.desk.query.Parameters;
 import org.dateline.desk.query.Refused;
 import org.dateline.desk.query.Request;
 import org.dateline.desk.reading.Readings;
+import org.dateline.desk.review.Reviewing;
 import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.desk.snapshot.Snapshots;
 import org.dateline.desk.snapshot.Unavailable;
@@ -41,7 +42,6 @@ public final class Server implements AutoCloseable {
     /** Long queries are to reach the page that refuses them. */
     private static final int HEADER_BYTES = 64 * 1024;
 
-    private static final long MOST_BODY = 1024;
     private static final String KEPT = "public, max-age=31536000, immutable";
     private static final String JSON = "application/json; charset=utf-8";
     private static final String NOT_KEPT = "no-cache";
@@ -52,6 +52,7 @@ public final class Server implements AutoCloseable {
     private final Optional<Tiles> tiles;
     private final PrintStream log;
     private final Readings readings;
+    private final Reviewing reviewing;
     private final ChangeStream changes;
     private final Assets assets = new Assets();
     private final Javalin javalin;
@@ -61,22 +62,32 @@ public final class Server implements AutoCloseable {
      *
      * @param file the ledger, which need not exist yet
      * @param version of the program, for what is read here
+     * @param person who sits at it: what is decided here is decided by them
      * @param port 0 for any that is free
      * @param tiles for the map; empty where nothing may be asked of others
      * @param log takes word of what the program did wrong
      * @throws io.javalin.util.JavalinBindException if the port is taken
      */
-    public static Server start(Path file, String version, int port, Optional<Tiles> tiles, PrintStream log) {
-        return new Server(file, version, port, tiles, log, new Templates());
+    public static Server start(
+            Path file, String version, String person, int port, Optional<Tiles> tiles, PrintStream log) {
+        return new Server(file, version, person, port, tiles, log, new Templates());
     }
 
-    Server(Path file, String version, int port, Optional<Tiles> tiles, PrintStream log, Templates templates) {
+    Server(
+            Path file,
+            String version,
+            String person,
+            int port,
+            Optional<Tiles> tiles,
+            PrintStream log,
+            Templates templates) {
         this.file = file;
         this.tiles = tiles;
         this.log = log;
         this.templates = templates;
         snapshots = new Snapshots(file, Pages::prepare);
         readings = new Readings(file, version, log);
+        reviewing = new Reviewing(snapshots, readings, person);
         changes = new ChangeStream(snapshots);
         javalin = Javalin.create(this::configure);
         javalin.start(LOOPBACK, port);
@@ -92,7 +103,7 @@ public final class Server implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
-        config.http.maxRequestSize = MOST_BODY;
+        config.http.maxRequestSize = ReviewForm.MOST;
         config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
         config.jetty.multipartConfig.maxFileSize(HandedIn.MOST, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(HandedIn.MOST, SizeUnit.BYTES);
@@ -111,6 +122,7 @@ public final class Server implements AutoCloseable {
             config.routes.get(endpoint.path(), context -> answer(endpoint, context));
         }
         new ReadingPages(readings, snapshots, this::show).addTo(config.routes);
+        new ReviewPages(reviewing, snapshots, this::showNow).addTo(config.routes);
         config.routes.sse(Api.CHANGE_STREAM, changes::add);
         config.routes.get(
                 "/api/openapi.json", context -> context.contentType(JSON).result(Api.description()));
@@ -191,6 +203,11 @@ public final class Server implements AutoCloseable {
                 context,
                 view,
                 new Frame(assets.path(), file.toString(), tiles, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /** Shows what is of the ledger as it is now. */
+    private void showNow(Context context, View view) {
+        show(context, view, frame(snapshots.current()));
     }
 
     private void show(Context context, View view, Frame frame) {

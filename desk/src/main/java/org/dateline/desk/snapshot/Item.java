@@ -12,6 +12,8 @@ import org.dateline.model.EventId;
 import org.dateline.model.OriginId;
 import org.dateline.model.Place;
 import org.dateline.model.Report;
+import org.dateline.model.Review;
+import org.dateline.model.ReviewState;
 import org.dateline.model.When;
 import org.dateline.reconcile.standing.Standings;
 
@@ -22,6 +24,7 @@ import org.dateline.reconcile.standing.Standings;
  * @param claimants the names under which its claimants go in the ledger
  * @param supporting number of independent origins that say so, its own among them
  * @param opposing number of independent origins that contradict or deny it
+ * @param review how far it has come through review
  * @param first the first of its days
  * @param last the last of its days
  * @param located how honestly it can be put on a map
@@ -40,6 +43,7 @@ public record Item(
         Optional<EventId> event,
         int supporting,
         int opposing,
+        ReviewState review,
         Optional<LocalDate> first,
         Optional<LocalDate> last,
         Located located,
@@ -49,7 +53,8 @@ public record Item(
         String outlet) {
 
     /** @param before what was known of the claim earlier; empty where nothing was */
-    static Item of(int position, Whole.Entry entry, Standings standings, Optional<Item> before) {
+    static Item of(
+            int position, Whole.Entry entry, Standings standings, Optional<Review> review, Optional<Item> before) {
         Claim claim = entry.claim();
         List<String> claimants = standings.claimants(claim.id());
         boolean isAlone = standings.relations(claim.id()).isEmpty();
@@ -66,6 +71,7 @@ public record Item(
                 standings.event(claim.id()),
                 isAlone ? 1 : standings.supporting(claim.id()),
                 isAlone ? 0 : standings.opposing(claim.id()),
+                review.map(Review::state).orElse(ReviewState.MACHINE),
                 claim.when().flatMap(When::start),
                 claim.when().flatMap(When::end),
                 Located.of(claim),

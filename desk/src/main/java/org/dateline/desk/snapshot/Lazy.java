@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A value that is reckoned when it is asked for the first time; whoever asks meanwhile waits for it. */
-final class Lazy<T> {
+public final class Lazy<T> {
     private final Supplier<T> reckoning;
     private volatile Optional<T> value = Optional.empty();
 
-    Lazy(Supplier<T> reckoning) {
+    public Lazy(Supplier<T> reckoning) {
         this.reckoning = reckoning;
     }
 
-    T value() {
+    public T value() {
         Optional<T> known = value;
         return known.isPresent() ? known.get() : reckoned();
     }

@@ -19,6 +19,7 @@ import org.dateline.model.OriginId;
 import org.dateline.model.Rejection;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
+import org.dateline.model.Review;
 import org.dateline.reconcile.standing.Event;
 
 /** All that the ledger held at one time, with indexes. Nothing in it changes; any number of threads may look at it. */
@@ -30,6 +31,7 @@ public final class Snapshot {
     private final Instant takenAt;
     private final Whole whole;
     private final Map<ClaimId, Instant> recordedAt;
+    private final Map<ClaimId, Review> reviews;
     private final List<Rejection> rejections;
     private final Map<ClaimId, Item> items = new LinkedHashMap<>();
     private final List<Item> inOrder;
@@ -43,6 +45,7 @@ public final class Snapshot {
     /**
      * @param stamp differs between any two snapshots
      * @param recordedAt since when each claim has said what it says
+     * @param reviews where claims stand of which a person decided something
      * @param before an earlier one, from which is taken over what has not changed; empty for none
      */
     Snapshot(
@@ -50,17 +53,24 @@ public final class Snapshot {
             Instant takenAt,
             Whole whole,
             Map<ClaimId, Instant> recordedAt,
+            Map<ClaimId, Review> reviews,
             List<Rejection> rejections,
             Optional<Snapshot> before) {
         this.stamp = stamp;
         this.takenAt = takenAt;
         this.whole = whole;
         this.recordedAt = Map.copyOf(recordedAt);
+        this.reviews = Map.copyOf(reviews);
         this.rejections = List.copyOf(rejections);
         whole.claims()
                 .forEach((id, entry) -> items.put(
                         id,
-                        Item.of(items.size(), entry, whole.standings(), before.flatMap(earlier -> earlier.item(id)))));
+                        Item.of(
+                                items.size(),
+                                entry,
+                                whole.standings(),
+                                review(id),
+                                before.flatMap(earlier -> earlier.item(id)))));
         inOrder = List.copyOf(items.values());
         byReport = index(item -> item.report().id());
         byOrigin = index(Item::origin);
@@ -92,6 +102,11 @@ public final class Snapshot {
     /** Since when a claim has said what it says. */
     public Instant recordedAt(Item item) {
         return recordedAt.getOrDefault(item.claim().id(), Instant.EPOCH);
+    }
+
+    /** Where a claim stands in review; empty where no person has decided anything of it. */
+    public Optional<Review> review(ClaimId claim) {
+        return Optional.ofNullable(reviews.get(claim));
     }
 
     /** Of the latest claim; empty where there is none. */

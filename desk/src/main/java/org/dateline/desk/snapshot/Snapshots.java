@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dateline.intake.Whole;
@@ -79,6 +80,9 @@ public final class Snapshots implements AutoCloseable {
         return thread;
     });
 
+    /** Whether the ledger was changed here since it was last looked at. */
+    private final AtomicBoolean changed = new AtomicBoolean();
+
     private final Object lookLock = new Object();
     private Optional<Future<?>> look = Optional.empty();
     private Instant nextLook = Instant.EPOCH;
@@ -111,6 +115,10 @@ public final class Snapshots implements AutoCloseable {
     public Current current() {
         boolean first = known.snapshot().isEmpty();
         await(look(), first ? FIRST_PATIENCE : patience());
+        if (changed.get()) {
+            // The look that was waited for began before the change.
+            await(look(), patience());
+        }
         Known now = known;
         return now.snapshot()
                 .map(snapshot -> new Current(snapshot, now.trouble()))
@@ -128,6 +136,11 @@ public final class Snapshots implements AutoCloseable {
     /** The ledger's file. */
     public Path file() {
         return file;
+    }
+
+    /** Looks anew for the next that asks, as the ledger has just been changed here. */
+    public void expectChange() {
+        changed.set(true);
     }
 
     /** Asks the ledger itself for what snapshots do not hold. */
@@ -151,7 +164,7 @@ public final class Snapshots implements AutoCloseable {
     private Optional<Future<?>> look() {
         synchronized (lookLock) {
             boolean over = look.map(Future::isDone).orElse(true);
-            if (over && !Instant.now().isBefore(nextLook)) {
+            if (over && (changed.get() || !Instant.now().isBefore(nextLook))) {
                 look = Optional.of(reader.submit(this::renew));
             }
             return look;
@@ -174,7 +187,7 @@ public final class Snapshots implements AutoCloseable {
 
     private void renew() {
         try {
-            if (isOutdated()) {
+            if (isOutdated(changed.getAndSet(false))) {
                 Snapshot fresh = read();
                 if (known.snapshot().isPresent()) {
                     prepare.accept(fresh);
@@ -202,7 +215,8 @@ public final class Snapshots implements AutoCloseable {
         };
     }
 
-    private boolean isOutdated() {
+    /** @param expected whether to read what has changed at once, however soon that is */
+    private boolean isOutdated(boolean expected) {
         Object key = key();
         boolean reopened = open.map(now -> !now.key().equals(key)).orElse(true);
         if (reopened) {
@@ -213,7 +227,7 @@ public final class Snapshots implements AutoCloseable {
         }
         return known.snapshot().isEmpty()
                 || (open.orElseThrow().watch().version() != version
-                        && !Instant.now().isBefore(nextReading));
+                        && (expected || !Instant.now().isBefore(nextReading)));
     }
 
     /** What tells the file from another one of the same name. */
@@ -240,8 +254,14 @@ public final class Snapshots implements AutoCloseable {
         holdings = ledger.holdings(holdings);
         Whole whole = whole(holdings, ledger);
         String stamp = Sha256.of(file + " " + started + " " + count++).brief();
-        Snapshot snapshot =
-                new Snapshot(stamp, started, whole, watch.recordedAt(), ledger.rejections(), known.snapshot());
+        Snapshot snapshot = new Snapshot(
+                stamp,
+                started,
+                whole,
+                watch.recordedAt(),
+                ledger.decisions().reviews(Optional.empty()),
+                ledger.rejections(),
+                known.snapshot());
         Instant done = Instant.now();
         reading = Duration.between(started, done);
         nextReading = done.plus(reading.multipliedBy(REST));

@@ -13,7 +13,8 @@ public final class Unavailable extends RuntimeException {
         this.code = code;
     }
 
-    static Unavailable of(LedgerException trouble) {
+    /** That a ledger said so. */
+    public static Unavailable of(LedgerException trouble) {
         return new Unavailable(trouble.problem().code(), String.valueOf(trouble.getMessage()));
     }
 

@@ -21,6 +21,7 @@ import org.dateline.model.Report;
  * @param carried how many claims of its origin say it, this one among them
  * @param control what it says of who holds which place
  * @param history what it said before, oldest first; empty where it never changed
+ * @param review how far it has come through review, in words
  * @param previous the claim before it in its report
  */
 public record ClaimView(
@@ -49,6 +50,7 @@ public record ClaimView(
         int carried,
         List<ControlSaid> control,
         List<PastState> history,
+        String review,
         Optional<String> previous,
         Optional<String> next)
         implements View {
@@ -121,6 +123,7 @@ public record ClaimView(
                 utterance.size(),
                 control(item, snapshot),
                 PastState.history(states),
+                ReviewView.state(snapshot.review(claim.id())),
                 at > 0 ? Optional.of(neighbours.get(at - 1).claim().id().value()) : Optional.empty(),
                 at + 1 < neighbours.size()
                         ? Optional.of(neighbours.get(at + 1).claim().id().value())

@@ -9,6 +9,7 @@ import org.dateline.desk.query.Parameters;
 import org.dateline.desk.snapshot.Side;
 import org.dateline.desk.snapshot.Snapshot;
 import org.dateline.model.Kind;
+import org.dateline.model.ReviewState;
 import org.dateline.model.Stance;
 import org.dateline.model.Status;
 
@@ -28,7 +29,18 @@ public record Filters(
         Map<String, List<String>> carried,
         List<Elsewhere> same) {
     private static final Set<String> IN_FORM = Set.of(
-            "q", "place", "claimant", "kind", "side", "status", "stance", "from", "until", "origins", "disputed");
+            "q",
+            "place",
+            "claimant",
+            "kind",
+            "side",
+            "status",
+            "stance",
+            "review",
+            "from",
+            "until",
+            "origins",
+            "disputed");
 
     /** The pages that show claims, and know the same filters. */
     private static final List<Section> OF_CLAIMS =
@@ -45,7 +57,8 @@ public record Filters(
             Map<Kind, Integer> kinds,
             Map<Status, Integer> statuses,
             Map<Stance, Integer> stances,
-            Map<Side, Integer> sides) {
+            Map<Side, Integer> sides,
+            Map<ReviewState, Integer> reviews) {
         static Facets of(Snapshot snapshot) {
             return new Facets(
                     Snapshot.counts(
@@ -54,7 +67,8 @@ public record Filters(
                             snapshot.items(), item -> List.of(item.claim().status())),
                     Snapshot.counts(
                             snapshot.items(), item -> List.of(item.claim().stance())),
-                    Snapshot.counts(snapshot.items(), item -> List.of(item.side())));
+                    Snapshot.counts(snapshot.items(), item -> List.of(item.side())),
+                    Snapshot.counts(snapshot.items(), item -> List.of(item.review())));
         }
     }
 
@@ -81,7 +95,8 @@ public record Filters(
                 Choice.of("kind", "Kind", Kind.class, facets.kinds(), parameters),
                 Choice.of("side", "Side", Side.class, facets.sides(), parameters),
                 Choice.of("stance", "Stance", Stance.class, facets.stances(), parameters),
-                Choice.of("status", "Status", Status.class, facets.statuses(), parameters));
+                Choice.of("status", "Status", Status.class, facets.statuses(), parameters),
+                Choice.of("review", "Review", ReviewState.class, facets.reviews(), parameters));
     }
 
     private static List<Elsewhere> same(Parameters parameters) {

@@ -19,9 +19,10 @@ public final class MarkedText {
      * A paragraph.
      *
      * @param kind code of its block; {@code text} for what is in none
+     * @param start its offset in the text
      * @param notes the claims that begin in it
      */
-    public record Paragraph(String kind, String reason, List<Run> runs, List<Note> notes) {
+    public record Paragraph(String kind, String reason, int start, List<Run> runs, List<Note> notes) {
         public boolean isFurniture() {
             return kind.equals(BlockKind.FURNITURE.code());
         }
@@ -106,7 +107,7 @@ public final class MarkedText {
                     .filter(item -> span.contains(item.claim().span().start()))
                     .map(this::note)
                     .toList();
-            paragraphs.add(new Paragraph(kind, reason, runs(span, here), notes));
+            paragraphs.add(new Paragraph(kind, reason, span.start(), runs(span, here), notes));
         }
     }
 

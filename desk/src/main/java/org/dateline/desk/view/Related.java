@@ -76,7 +76,7 @@ public record Related(String type, String words, String reason, ClaimBrief left,
                 ClaimBrief.of(right, difference.other()));
     }
 
-    private static String words(RelationType type, boolean forwards) {
+    static String words(RelationType type, boolean forwards) {
         return switch (type) {
             case REPEATS -> "repeats";
             case CORROBORATES -> "corroborates";

@@ -118,4 +118,9 @@ public record ReportView(
     public Section section() {
         return Section.REPORTS;
     }
+
+    @Override
+    public List<String> assets() {
+        return List.of("review.css", "mark.js");
+    }
 }

@@ -12,6 +12,7 @@ public enum Section {
     LINEAGE("Lineage", "/lineage", "o"),
     MAP("Map", "/map", "m"),
     TIMELINE("Timeline", "/timeline", "i"),
+    REVIEW("Review", "/review", "v"),
     READ("Add reports", "/read", "a"),
     /** Pages that belong to none. */
     NONE("", "", "");
@@ -41,6 +42,6 @@ public enum Section {
 
     /** Those that the head of a page lists. */
     public static List<Section> all() {
-        return List.of(TODAY, LEDGER, EVENTS, MAP, TIMELINE, FIGURES, REPORTS, LINEAGE, READ);
+        return List.of(TODAY, LEDGER, EVENTS, MAP, TIMELINE, FIGURES, REPORTS, LINEAGE, REVIEW, READ);
     }
 }

@@ -9,6 +9,12 @@
     ["o", "open it"],
     ["/", "search"],
     ["n, p", "next page, page before"],
+    ...(document.querySelector("[data-do], [data-undo]") ? [
+      ["a", "accept the claim"],
+      ["x", "reject it"],
+      ["e", "edit it"],
+      ["u", "undo the last decision"],
+    ] : []),
     [`g then ${parts.map((part) => part.dataset.key).join(", ")}`, parts.map((part) => part.textContent).join(", ")],
     ["?", "this list"],
   ];
@@ -92,7 +98,7 @@
       if (part) part.click();
       return;
     }
-    const action = ACTIONS[event.key];
+    const action = ACTIONS[event.key] || (window.deskKeys || {})[event.key];
     if (action) {
       event.preventDefault();
       action();
@@ -143,6 +149,7 @@
 
   // Empty fields make no part of an address.
   document.addEventListener("submit", (event) => {
+    if (event.target.method === "post") return;
     for (const field of event.target.elements) {
       if (field.name && field.value === "") field.disabled = true;
     }

@@ -56,6 +56,7 @@ final class Chromium implements AutoCloseable {
         desk = Desk.open(
                 ledger,
                 "test",
+                "Ana Coder",
                 0,
                 tiles,
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));

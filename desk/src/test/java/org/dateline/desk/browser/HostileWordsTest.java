@@ -84,6 +84,7 @@ class HostileWordsTest {
                 "/reports/" + hostile.report(),
                 "/reports/" + hostile.report() + "/versions",
                 "/claims/" + hostile.claim(),
+                "/claims/" + hostile.claim() + "/review",
                 "/lineage?report=" + hostile.report()));
         browser.open("/claims/" + hostile.claim());
         for (String kind : List.of("events", "origins")) {
@@ -92,7 +93,7 @@ class HostileWordsTest {
                     .map(link -> String.valueOf(link.getDomAttribute("href")))
                     .forEach(pages::add);
         }
-        assertThat(pages).hasSize(6);
+        assertThat(pages).hasSize(7);
         for (String page : pages) {
             checkHarmless(page);
             assertThat(plain(String.valueOf(script(browser, TEXT)))).as(page).contains(plain(hostile.words()));
@@ -110,6 +111,8 @@ class HostileWordsTest {
                 "/ledger?kind=%3Csvg%20onload=window.pwned=1%3E",
                 "/map?show=claims",
                 "/figures?measure=killed",
+                "/audit?by=%3Cscript%3Ewindow.pwned=1%3C/script%3E",
+                "/audit?subject=%22%3E%3Cimg%20src=x%20onerror=window.pwned=1%3E",
                 "/%3Cscript%3Ewindow.pwned=1%3C/script%3E",
                 "/claims/%3Cscript%3E"));
         return pages;

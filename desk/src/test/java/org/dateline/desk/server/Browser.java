@@ -30,6 +30,7 @@ final class Browser implements AutoCloseable {
         server = Server.start(
                 ledger,
                 "test",
+                "Ana Coder",
                 0,
                 Optional.empty(),
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
