@@ -60,15 +60,16 @@ public record PlaceChoice(String key, Location location, PlacePrecision precisio
         return location.radiusKm() > REGION_KM ? PlacePrecision.REGION : PlacePrecision.SETTLEMENT;
     }
 
-    /** "Hama, Hama Governorate, SY (35.13, 36.75)". */
+    /** "Hama, Hama Governorate, SY (35.13, 36.75)", "Hama, SY (35.10, 36.90), region". */
     public String label() {
         return String.format(
                 Locale.ROOT,
-                "%s%s%s (%.2f, %.2f)",
+                "%s%s%s (%.2f, %.2f)%s",
                 location.name(),
                 location.admin1().map(division -> ", " + division).orElse(""),
                 location.country().map(code -> ", " + code).orElse(""),
                 location.latitude(),
-                location.longitude());
+                location.longitude(),
+                precision == PlacePrecision.SETTLEMENT ? "" : ", " + precision.code());
     }
 }
