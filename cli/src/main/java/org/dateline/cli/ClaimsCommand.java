@@ -58,8 +58,8 @@ final class ClaimsCommand implements Callable<Integer> {
                 ledger.forEachClaim(query, RowPrinter.unchecked(table::print));
                 table.end();
             }
-            case csv -> Rows.write(ledger, query, ExportFormat.CSV.to(surroundings.out()));
-            case jsonl -> Rows.write(ledger, query, ExportFormat.JSONL.to(surroundings.out()));
+            case csv -> Rows.of(ledger, query).write(ledger.find(query), ExportFormat.CSV.to(surroundings.out()));
+            case jsonl -> Rows.of(ledger, query).write(ledger.find(query), ExportFormat.JSONL.to(surroundings.out()));
         }
     }
 }

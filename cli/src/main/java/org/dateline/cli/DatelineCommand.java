@@ -82,6 +82,7 @@ final class DatelineCommand implements Runnable {
                 .addSubcommand(new ServeCommand(this, surroundings))
                 .addSubcommand(new SitrepCommand(this, surroundings))
                 .addSubcommand(new ExportCommand(this, surroundings))
+                .addSubcommand(new ImportCommand(this, surroundings))
                 .addSubcommand(new TextCommand(surroundings))
                 .addSubcommand(new BenchCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -112,7 +113,7 @@ final class DatelineCommand implements Runnable {
             throw new ParameterException(
                     spec.commandLine(),
                     "a command is missing: read, fetch, watch, claims, show, events, origins, figures, control, search, changes, grade,"
-                            + " withdraw, review, audit, serve, sitrep, export, text or bench");
+                            + " withdraw, review, audit, serve, sitrep, export, import, text or bench");
         }
     }
 }

@@ -3,14 +3,16 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dateline.intake.Whole;
 import org.dateline.ledger.Ledger;
 import org.dateline.model.Report;
+import org.dateline.model.ReportId;
 import org.dateline.publish.ClaimWriter;
 import org.dateline.publish.ExportFile;
 import org.dateline.publish.ExportFormat;
+import org.dateline.publish.ExportRow;
 import org.dateline.publish.JsonLines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +30,9 @@ final class ExportCommand implements Callable<Integer> {
     /** What is exported. */
     enum What {
         claims,
-        reports
+        reports,
+        /** Each report, followed by its claims. */
+        all
     }
 
     private final DatelineCommand dateline;
@@ -38,7 +42,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--what",
             defaultValue = "claims",
             paramLabel = "WHAT",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "${COMPLETION-CANDIDATES} (each report, then its claims: what import takes). Default: ${DEFAULT-VALUE}.")
     private What what = What.claims;
 
     @Option(
@@ -65,10 +70,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (what == What.reports && format != ExportFormat.JSONL) {
+        if (what != What.claims && format != ExportFormat.JSONL) {
             throw new WrongUse("reports have no form as " + format.code() + "; use --format jsonl");
         }
-        if (what == What.reports && !filters.areOpen()) {
+        if (what != What.claims && !filters.areOpen()) {
             throw new WrongUse("reports are exported all; leave out the filters, which are for claims");
         }
         if (output == null && !format.isText()) {
@@ -86,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(Ledger ledger, Writer writer) throws IOException {
-        if (what == What.reports) {
+        if (what != What.claims) {
             writeReports(ledger, writer);
         } else {
             writeClaims(ledger, format.to(writer));
@@ -95,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Ledger ledger, Path target) throws IOException {
         try (ExportFile file = ExportFile.at(target)) {
-            if (what == What.reports) {
+            if (what != What.claims) {
                 writeReports(ledger, file.writer());
             } else {
                 writeClaims(ledger, format.to(file));
@@ -105,16 +110,21 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void writeReports(Ledger ledger, Writer writer) throws IOException {
-        Whole whole = Whole.of(ledger, filters.query().asOf());
+        Rows rows = Rows.of(ledger, filters.query());
+        Map<ReportId, List<ExportRow>> claims =
+                what == What.all ? rows.byReport(ledger.find(filters.query())) : Map.of();
         try (JsonLines lines = JsonLines.to(writer)) {
-            for (Report report : whole.reports().values()) {
-                lines.write(report, whole.standing(report));
+            for (Report report : rows.whole().reports().values()) {
+                lines.write(report, rows.whole().standing(report));
+                for (ExportRow claim : claims.getOrDefault(report.id(), List.of())) {
+                    lines.write(claim);
+                }
             }
         }
     }
 
     private void writeClaims(Ledger ledger, ClaimWriter writer) throws IOException {
-        Rows.write(ledger, filters.query(), writer);
+        Rows.of(ledger, filters.query()).write(ledger.find(filters.query()), writer);
         for (Map.Entry<String, Integer> reason : writer.leftOut().entrySet()) {
             surroundings
                     .err()

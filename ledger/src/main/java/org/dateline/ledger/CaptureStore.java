@@ -19,13 +19,20 @@ record CaptureStore(Handle handle, Clock clock) {
 
     /** Whether the bytes were not found under this name before. */
     boolean keep(Capture capture) {
-        handle.createUpdate(
-                        "INSERT OR IGNORE INTO captures (sha256, size, deflated) VALUES (:sha256, :size, :deflated)")
+        handle.createUpdate("""
+                        INSERT INTO captures (sha256, size, deflated) VALUES (:sha256, :size, :deflated)
+                        ON CONFLICT DO UPDATE SET size = excluded.size, deflated = excluded.deflated WHERE size < 0""")
                 .bind("sha256", capture.sha256().hex())
                 .bind("size", capture.size())
                 .bind("deflated", deflated(capture.bytes()))
                 .execute();
         return addLocation(capture.sha256(), capture.location());
+    }
+
+    /** Keeps word of bytes that are elsewhere, until they are found; their size is unknown, which is kept as -1. */
+    void keepWord(Sha256 capture, String location) {
+        handle.execute("INSERT OR IGNORE INTO captures (sha256, size, deflated) VALUES (?, -1, x'')", capture.hex());
+        addLocation(capture, location);
     }
 
     /** Notes that these bytes are found under this name; whether they were not before. */
@@ -50,7 +57,7 @@ record CaptureStore(Handle handle, Clock clock) {
     }
 
     Optional<Capture> find(Sha256 capture) {
-        return handle.createQuery("SELECT deflated FROM captures WHERE sha256 = :capture")
+        return handle.createQuery("SELECT deflated FROM captures WHERE sha256 = :capture AND size >= 0")
                 .bind("capture", capture.hex())
                 .map((columns, context) -> inflated(columns.getBytes("deflated")))
                 .findOne()

@@ -6,15 +6,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dateline.ledger.LedgerException.Problem;
 import org.dateline.model.Author;
 import org.dateline.model.Capture;
 import org.dateline.model.Change;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
+import org.dateline.model.Parcel;
 import org.dateline.model.Rejection;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
@@ -117,7 +120,7 @@ public final class Ledger implements AutoCloseable {
         return file.call(open -> captures.locations(capture));
     }
 
-    /** The bytes as received. */
+    /** The bytes as received; empty where they are not known, or only word of them was imported. */
     public Optional<Capture> capture(Sha256 capture) {
         return file.call(open -> captures.find(capture));
     }
@@ -142,6 +145,18 @@ public final class Ledger implements AutoCloseable {
                     capture.location() + " " + capture.sha256().hex(),
                     now);
         });
+    }
+
+    /**
+     * Fills a ledger that holds no report with what another one held: all of it or nothing. The bytes are not among it.
+     *
+     * @param coding what the claims rest on; comes back in {@link #coding}
+     * @param weights of the names of a report, as given to {@link Names#put}
+     * @throws IllegalArgumentException if the ledger holds reports
+     */
+    public void fill(List<Parcel> parcels, String coding, Function<Report, Map<Long, Integer>> weights) {
+        file.change(now -> new Filling(file.handle(), captures, reports, keeping, names, audit)
+                .fill(parcels, coding, weights, now));
     }
 
     /** Keeps word of a document that did not become a report. */

@@ -41,6 +41,18 @@ public final class Names {
         }));
     }
 
+    /**
+     * Keeps the names of reports whose claims are known already, within a change that is open: none of them is unsettled.
+     *
+     * @param weights by the join key of the report's state, by the hash of a name
+     */
+    void fill(Map<Long, Map<Long, Integer>> weights) {
+        weights.forEach(names::put);
+        weights.keySet()
+                .forEach(number ->
+                        names.settle(number, names.nearest(number, FEWEST, LEAST_SHARE), FEWEST, LEAST_SHARE));
+    }
+
     /** The reports that have no day and for which the nearest dated one must be looked for, by id. */
     public List<ReportId> unsettled() {
         return file.call(open -> reports.unsettled());

@@ -27,6 +27,9 @@ final class Acled {
         if (KindCodes.of(row.claim().kind()).acledType().isEmpty()) {
             return Optional.of("of a kind that ACLED has no event type for");
         }
+        if (row.isAttackOnArmed()) {
+            return Optional.of("of an attack on civilians whose targets are armed");
+        }
         return row.days() > MONTH ? Optional.of("on days that span more than a month") : Optional.empty();
     }
 
@@ -40,7 +43,7 @@ final class Acled {
         columns.add(new Column<>("event_type", row -> codes(row).acledType()));
         columns.add(new Column<>("sub_event_type", row -> codes(row).acledSubType()));
         addSide(columns, "1", row -> row.claim().actors());
-        addSide(columns, "2", row -> row.claim().targets());
+        addSide(columns, "2", Happening::targets);
         columns.add(empty("interaction"));
         columns.add(new Column<>("civilian_targeting", Acled::civilianTargeting));
         addPlace(columns);
@@ -107,7 +110,7 @@ final class Acled {
     }
 
     private static String civilianTargeting(Happening row) {
-        List<String> targets = row.claim().targets();
+        List<String> targets = row.targets();
         boolean onlyCivilians = !targets.isEmpty()
                 && targets.stream()
                         .allMatch(target ->

@@ -64,6 +64,7 @@ record ClaimJson(JsonObject json) {
         json.span("span", claim.span());
         json.text("text", claim.span().in(report.text()));
         json.span("sentence", claim.sentence());
+        json.text("sentence_text", claim.sentence().in(report.text()));
         json.truth("quote", claim.quote());
     }
 
@@ -94,6 +95,21 @@ record ClaimJson(JsonObject json) {
             json.text("country", location.flatMap(Place.Location::country));
             json.code("precision", place.precision());
             json.text("reason", place.reason());
+            json.span("span", place.span());
+            json.text("located_as", location.map(Place.Location::name));
+            json.list("candidates", place.candidates(), this::write);
+        });
+    }
+
+    private void write(Place.Location candidate) throws IOException {
+        json.object(() -> {
+            json.text("name", candidate.name());
+            json.number("lat", candidate.latitude());
+            json.number("lon", candidate.longitude());
+            json.number("radius_km", candidate.radiusKm());
+            json.number("geonames_id", candidate.geonamesId());
+            json.text("admin1", candidate.admin1());
+            json.text("country", candidate.country());
         });
     }
 
@@ -110,6 +126,7 @@ record ClaimJson(JsonObject json) {
             json.text("words", when.words());
             json.text("anchor", when.anchor());
             json.text("reason", when.reason());
+            json.span("span", when.span());
         });
     }
 
@@ -124,6 +141,7 @@ record ClaimJson(JsonObject json) {
             json.text("window", figure.window());
             json.truth("cumulative", figure.cumulative());
             json.texts("flags", figure.flags());
+            json.span("span", figure.span());
         });
     }
 

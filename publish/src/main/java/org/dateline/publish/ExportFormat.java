@@ -26,6 +26,7 @@ public enum ExportFormat implements Coded {
     PROV(Provenance::to),
     /** schema.org's Claim, as JSON-LD. */
     SCHEMA_ORG(SchemaClaims::to),
+    PARQUET(Optional.empty(), ParquetWriting::to),
     /** A ZIP archive with a UIMA CAS as JSON for each report, for INCEpTION. */
     UIMA(Optional.empty(), UimaArchive::to);
 

@@ -4,8 +4,10 @@ import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Claim;
+import org.dateline.model.KindGroup;
 import org.dateline.model.Place;
 import org.dateline.model.Stance;
 import org.dateline.model.Status;
@@ -42,6 +44,19 @@ record Happening(ExportRow row, LocalDate start, LocalDate end, Optional<Place> 
 
     Claim claim() {
         return row.claim();
+    }
+
+    /** Those it was done to; none where what was taken is a place. */
+    List<String> targets() {
+        return claim().kind().group() == KindGroup.TERRITORY ? List.of() : claim().targets();
+    }
+
+    /** Whether an attack on civilians is told of, though words say that its targets are armed. */
+    boolean isAttackOnArmed() {
+        return claim().kind().group() == KindGroup.VIOLENCE
+                && Sector.of(Cells.first(targets()))
+                        .filter(sector -> !sector.isCivilian())
+                        .isPresent();
     }
 
     /** Number of days that it may have been on. */

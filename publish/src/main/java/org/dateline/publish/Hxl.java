@@ -54,10 +54,7 @@ final class Hxl {
                         "Actors",
                         "#group+name+first",
                         row -> Cells.joined(row.claim().actors())),
-                new Tagged(
-                        "Targets",
-                        "#group+name+second",
-                        row -> Cells.joined(row.claim().targets())),
+                new Tagged("Targets", "#group+name+second", row -> Cells.joined(row.targets())),
                 new Tagged("Country", "#country+name", Happening::country),
                 new Tagged("Division", "#adm1+name", Happening::admin1),
                 new Tagged("Place", "#loc+name", Happening::placeName),

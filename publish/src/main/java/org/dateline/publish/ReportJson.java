@@ -18,6 +18,8 @@ record ReportJson(JsonObject json) {
     void write(Report report, ReportStanding standing) throws IOException {
         json.object(() -> {
             writeIdentity(report);
+            json.text("published_value", report.published().map(DateEvidence::value));
+            json.text("published_source", report.published().map(DateEvidence::source));
             json.text("byline", report.byline());
             json.texts("credits", report.credits());
             json.list(

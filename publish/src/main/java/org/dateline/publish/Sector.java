@@ -27,9 +27,13 @@ enum Sector {
         return sectors;
     }
 
-    /** The sector of somebody; empty where no word tells it, or two tell different ones. */
+    /**
+     * The sector of somebody; empty where no word tells it, or two tell different ones. Who is only included ("people from both
+     * sides including civilians") does not tell it.
+     */
     static Optional<Sector> of(String words) {
         List<Sector> told = BREAKS.splitAsStream(words.toLowerCase(Locale.ROOT))
+                .takeWhile(word -> !word.equals("including"))
                 .flatMap(word -> Optional.ofNullable(BY_WORD.get(word)).stream())
                 .distinct()
                 .toList();

@@ -70,7 +70,7 @@ final class Ucdp {
         columns.addAll(empty("conflict_new_id", "conflict_name", "dyad_new_id", "dyad_name", "side_a_new_id"));
         columns.add(new Column<>("side_a", row -> Cells.joined(row.claim().actors())));
         columns.add(empty("side_b_new_id"));
-        columns.add(new Column<>("side_b", row -> Cells.joined(row.claim().targets())));
+        columns.add(new Column<>("side_b", row -> Cells.joined(row.targets())));
         addSource(columns);
         addPlace(columns);
         columns.add(new Column<>("event_clarity", Ucdp::clarity));
@@ -152,11 +152,11 @@ final class Ucdp {
 
     /** 3 against civilians; 1 where a side is of a state, 2 where both are armed groups; empty where the words do not tell. */
     private static String typeOfViolence(Happening row) {
-        if (row.claim().kind().group() == KindGroup.VIOLENCE) {
+        if (row.claim().kind().group() == KindGroup.VIOLENCE && !row.isAttackOnArmed()) {
             return "3";
         }
         Optional<Sector> actor = Sector.of(Cells.first(row.claim().actors()));
-        Optional<Sector> target = Sector.of(Cells.first(row.claim().targets()));
+        Optional<Sector> target = Sector.of(Cells.first(row.targets()));
         if (actor.isEmpty() || target.isEmpty()) {
             return "";
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.dateline.model.Stance;
 import org.dateline.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -275,6 +277,19 @@ class EventTablesTest {
                         claim.reasons()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "rebel fighters,REB",
+        "the army,MIL",
+        "12 civilians,CVL",
+        "civilians and soldiers,",
+        "people from both sides including civilians,",
+        "Hama,"
+    })
+    void tellsSectorsByWordsThatTellThemAlone(String words, String sector) {
+        assertThat(Sector.of(words).map(Sector::name)).isEqualTo(Optional.ofNullable(sector));
+    }
+
     @Test
     void writesPloverEventsWithModeQuadrantAndSectors() throws IOException {
         JsonNode event = new ObjectMapper()
@@ -283,8 +298,8 @@ class EventTablesTest {
         assertThat(event.get("mode").textValue()).isEqualTo("heavy-weapons");
         assertThat(event.get("quad").intValue()).isEqualTo(4);
         assertThat(event.at("/source/0/sector").textValue()).isEqualTo("MIL");
-        assertThat(event.at("/target/0/sector").textValue()).isEqualTo("CVL");
-        assertThat(event.at("/target/1/sector").isNull()).isTrue();
+        assertThat(event.at("/target/0/text").textValue()).isEqualTo("people");
+        assertThat(event.at("/target/0/sector").isNull()).isTrue();
         assertThat(event.at("/location/text").textValue()).isEqualTo("Orlów");
         assertThat(event.at("/dateline/address").textValue()).isEqualTo("https://example.org/river");
     }
