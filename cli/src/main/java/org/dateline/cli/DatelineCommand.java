@@ -80,6 +80,7 @@ final class DatelineCommand implements Runnable {
                 .addSubcommand(new ReviewCommand(this, surroundings))
                 .addSubcommand(new AuditCommand(this, surroundings))
                 .addSubcommand(new ServeCommand(this, surroundings))
+                .addSubcommand(new PeopleCommand(this, surroundings))
                 .addSubcommand(new SitrepCommand(this, surroundings))
                 .addSubcommand(new ExportCommand(this, surroundings))
                 .addSubcommand(new ImportCommand(this, surroundings))
@@ -113,7 +114,7 @@ final class DatelineCommand implements Runnable {
             throw new ParameterException(
                     spec.commandLine(),
                     "a command is missing: read, fetch, watch, claims, show, events, origins, figures, control, search, changes, grade,"
-                            + " withdraw, review, audit, serve, sitrep, export, import, text or bench");
+                            + " withdraw, review, audit, serve, people, sitrep, export, import, text or bench");
         }
     }
 }

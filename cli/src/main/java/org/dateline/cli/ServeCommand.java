@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,18 +10,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.dateline.desk.Desk;
 import org.dateline.desk.PortTaken;
+import org.dateline.desk.access.Entrance;
 import org.dateline.desk.picture.Tiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code dateline serve}: opens the desk to browsers on this machine. */
+/** {@code dateline serve}: opens the desk to browsers. */
 @Command(
         name = "serve",
         description = {
             "Opens the desk: the ledger as pages in a browser on this machine, and as JSON under /api. Reports may be"
-                    + " read meanwhile; the pages follow. Ctrl-C ends it."
+                    + " read meanwhile; the pages follow. Ctrl-C ends it. Others than this machine enter only by signing in:"
+                    + " docs/security.md."
         })
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
@@ -32,8 +35,30 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "7070",
-            description = "Where it answers, on 127.0.0.1 only. 0 takes any that is free. Default: ${DEFAULT-VALUE}.")
+            description = "Where it answers. 0 takes any that is free. Default: ${DEFAULT-VALUE}.")
     private int port = 7070;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description =
+                    "The address of this machine that it answers at. Default: ${DEFAULT-VALUE}, for this machine alone;"
+                            + " any other asks for --people and --at.")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--people",
+            paramLabel = "FILE",
+            description =
+                    "Who may sign in: the file that 'dateline people' keeps. Default: nobody need, on this machine.")
+    private @Nullable Path people;
+
+    @Option(
+            names = "--at",
+            paramLabel = "URL",
+            description = "The address under which others reach the desk, for example https://desk.example.org.")
+    private @Nullable URI at;
 
     @Option(
             names = "--tiles",
@@ -64,8 +89,14 @@ final class ServeCommand implements Callable<Integer> {
         }
         PrintStream log = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         Path ledger = dateline.ledgerFile().toAbsolutePath().normalize();
-        try (Desk desk = Desk.open(ledger, Version.number(), by.name(surroundings), port, tiles(), log)) {
+        Entrance entrance = entrance();
+        try (Desk desk = Desk.open(ledger, Version.number(), entrance, tiles(), log)) {
             surroundings.out().write("The desk is open at " + desk.address() + " until Ctrl-C\n");
+            if (at != null && !entrance.isEncrypted()) {
+                surroundings
+                        .out()
+                        .write("Passwords travel unencrypted to " + at + "; put a server with TLS before it\n");
+            }
             surroundings.out().flush();
             // Until the process is told to end.
             new CountDownLatch(1).await();
@@ -73,6 +104,15 @@ final class ServeCommand implements Callable<Integer> {
             throw new WrongUse("another program answers at port " + port + "; name another with --port");
         }
         return ExitStatus.OK;
+    }
+
+    private Entrance entrance() {
+        try {
+            return new Entrance(
+                    host, port, Optional.ofNullable(at), Optional.ofNullable(people), by.name(surroundings));
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse(String.valueOf(e.getMessage()));
+        }
     }
 
     private Optional<Tiles> tiles() {

@@ -5,10 +5,11 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dateline.desk.access.Entrance;
 import org.dateline.desk.picture.Tiles;
 import org.dateline.desk.server.Server;
 
-/** The desk of one ledger, open to browsers on this machine until it is closed. */
+/** The desk of one ledger, open until it is closed. */
 public final class Desk implements AutoCloseable {
     private final Server server;
 
@@ -16,9 +17,9 @@ public final class Desk implements AutoCloseable {
         this.server = server;
     }
 
-    /** Opens it without a server of tiles: nothing is asked of others. */
+    /** Opens it to this machine alone and without a server of tiles: nothing is asked of others. */
     public static Desk open(Path ledger, String version, String person, int port, PrintStream log) {
-        return open(ledger, version, person, port, Optional.empty(), log);
+        return open(ledger, version, Entrance.local(port, person), Optional.empty(), log);
     }
 
     /**
@@ -26,18 +27,16 @@ public final class Desk implements AutoCloseable {
      *
      * @param ledger the file, which need not exist yet
      * @param version of the program, for what is read here
-     * @param person who sits at it: what is decided here is decided by them
-     * @param port 0 for any that is free
+     * @param entrance where it is entered, and by whom
      * @param tiles a server of tiles for the map, which is told what is looked at
      * @param log takes word of what the program did wrong
      * @throws PortTaken if another program answers there
      */
-    public static Desk open(
-            Path ledger, String version, String person, int port, Optional<Tiles> tiles, PrintStream log) {
+    public static Desk open(Path ledger, String version, Entrance entrance, Optional<Tiles> tiles, PrintStream log) {
         try {
-            return new Desk(Server.start(ledger, version, person, port, tiles, log));
+            return new Desk(Server.start(ledger, version, entrance, tiles, log));
         } catch (JavalinBindException e) {
-            throw new PortTaken(port, e);
+            throw new PortTaken(entrance.port(), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int MALFORMED = 400;
+    private static final int STRANGER = 401;
     private static final int FORBIDDEN = 403;
     private static final int UNKNOWN = 404;
     private static final int STALE = 409;
@@ -31,6 +32,11 @@ public final class Refused extends RuntimeException {
     /** A request for something that is not there. */
     public static Refused unknown(String fault) {
         return new Refused(UNKNOWN, "There is nothing at this address", List.of(fault));
+    }
+
+    /** A request of somebody who is not known here, or not any longer. */
+    public static Refused stranger(String fault) {
+        return new Refused(STRANGER, "Sign in first", List.of(fault));
     }
 
     /** A request that its sender may not make. */

@@ -16,27 +16,17 @@ import org.dateline.model.Author;
 import org.dateline.model.ClaimId;
 
 /**
- * What the person at the desk decides, one thing after another: into the ledger's file at once; what follows for other claims is
+ * What persons decide at the desk, one thing after another: into the ledger's file at once; what follows for other claims is
  * reckoned behind the pages.
  */
 public final class Reviewing {
     private final Snapshots snapshots;
     private final Readings readings;
-    private final String person;
     private final Lazy<PlaceLookup> lookup = new Lazy<>(PlaceLookup::bundled);
 
-    /**
-     * @param person who sits at the desk
-     */
-    public Reviewing(Snapshots snapshots, Readings readings, String person) {
+    public Reviewing(Snapshots snapshots, Readings readings) {
         this.snapshots = snapshots;
         this.readings = readings;
-        this.person = person;
-    }
-
-    /** Who sits at the desk. */
-    public String person() {
-        return person;
     }
 
     /** Places by name; loaded with the first question. */
@@ -64,20 +54,28 @@ public final class Reviewing {
      * @throws Refused if it cannot be decided so
      */
     public synchronized Optional<Long> decide(
-            ClaimId id, String stamp, String reason, Function<Reviewed, Optional<Deciding>> decision) {
+            ClaimId id, String stamp, Author author, Function<Reviewed, Optional<Deciding>> decision) {
         return change(ledger -> {
             Reviewed now =
                     Reviewed.of(ledger, id).orElseThrow(() -> Refused.unknown("The ledger holds no claim " + id + "."));
             if (!now.stamp().equals(stamp)) {
                 throw new Stale();
             }
-            return decision.apply(now).map(act -> act.in(ledger.decisions(), new Author(person, reason)));
+            return decision.apply(now).map(act -> act.in(ledger.decisions(), author));
         });
     }
 
     /** Decides something where nobody need have seen how it was before. */
-    public synchronized long decide(String reason, Deciding act) {
-        return change(ledger -> act.in(ledger.decisions(), new Author(person, reason)));
+    public synchronized long decide(Author author, Deciding act) {
+        return change(ledger -> act.in(ledger.decisions(), author));
+    }
+
+    /** Whose act it is; empty if there is none of this number. */
+    public Optional<String> author(long act) {
+        return snapshots.ask(ledger -> ledger.decisions().history()).stream()
+                .filter(decision -> decision.act() == act)
+                .map(decision -> decision.author().name())
+                .findFirst();
     }
 
     /**
@@ -85,9 +83,8 @@ public final class Reviewing {
      *
      * @throws Refused if somebody did so meanwhile
      */
-    public synchronized void turn(long act, boolean undo) {
+    public synchronized void turn(long act, boolean undo, Author author) {
         change(ledger -> {
-            Author author = new Author(person, "");
             try {
                 if (undo) {
                     ledger.decisions().undo(act, author);

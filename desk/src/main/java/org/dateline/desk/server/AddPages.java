@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.dateline.desk.access.Permission;
 import org.dateline.desk.query.Parameters;
 import org.dateline.desk.query.Refused;
 import org.dateline.desk.review.Correction;
@@ -28,8 +29,8 @@ record AddPages(Reviewing reviewing, Snapshots snapshots, BiConsumer<Context, Vi
     private static final int LONGEST_TEXT = 100_000_000;
 
     void addTo(RoutesConfig routes) {
-        routes.get("/reports/{id}/add", this::ask);
-        routes.post("/reports/{id}/add", this::add);
+        routes.get("/reports/{id}/add", this::ask, Permission.CODE);
+        routes.post("/reports/{id}/add", this::add, Permission.CODE);
     }
 
     private Report report(Context context) {
@@ -48,7 +49,8 @@ record AddPages(Reviewing reviewing, Snapshots snapshots, BiConsumer<Context, Vi
         String words = parameters.text("words").orElse("");
         Optional<Claim> claim = Correction.words(report, words, start);
         if (claim.isEmpty()) {
-            show.accept(context, AddView.of(report, words, reviewing.person()));
+            show.accept(
+                    context, AddView.of(report, words, Porter.visitor(context).name()));
             return;
         }
         show(context, report, claim.get(), Correction.form(report, claim.get()), Map.of());
@@ -58,7 +60,10 @@ record AddPages(Reviewing reviewing, Snapshots snapshots, BiConsumer<Context, Vi
         show.accept(
                 context,
                 AddView.of(
-                        report, claim, ReviewPages.form(reviewing, report, claim, text, faults), reviewing.person()));
+                        report,
+                        claim,
+                        ReviewPages.form(reviewing, report, claim, text, faults),
+                        Porter.visitor(context).name()));
     }
 
     private void add(Context context) {
@@ -76,7 +81,9 @@ record AddPages(Reviewing reviewing, Snapshots snapshots, BiConsumer<Context, Vi
             show(context, report, claim, sent, correction.faults());
             return;
         }
-        long act = reviewing.decide(form.reason(), (decisions, author) -> decisions.add(correction.added(), author));
+        long act = reviewing.decide(
+                Porter.author(context, form.reason()),
+                (decisions, author) -> decisions.add(correction.added(), author));
         String added = snapshots.ask(ledger -> ledger.decisions().history()).stream()
                 .filter(decision -> decision.act() == act)
                 .map(Decision::subject)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.dateline.desk.api.Api;
 import org.dateline.desk.query.Refused;
 import org.dateline.desk.snapshot.Snapshots;
@@ -30,11 +31,13 @@ final class ChangeStream implements AutoCloseable {
     /** Who listens, and from when on there is news. */
     private static final class Listener {
         private final SseClient client;
+        private final BooleanSupplier welcome;
         private Instant since;
         private int silence;
 
-        Listener(SseClient client, Instant since) {
+        Listener(SseClient client, BooleanSupplier welcome, Instant since) {
             this.client = client;
+            this.welcome = welcome;
             this.since = since;
         }
     }
@@ -52,12 +55,14 @@ final class ChangeStream implements AutoCloseable {
     /**
      * Takes one who listens, from now on or from the instant that the parameter {@code since} or the header
      * {@code Last-Event-ID} names.
+     *
+     * @param welcome whether they may go on listening
      */
-    void add(SseClient client) {
+    void add(SseClient client, BooleanSupplier welcome) {
         if (listeners.size() >= MOST_LISTENERS) {
             throw Refused.tooMany("At most " + MOST_LISTENERS + " listen at once.");
         }
-        Listener listener = new Listener(client, since(client));
+        Listener listener = new Listener(client, welcome, since(client));
         client.keepAlive();
         client.onClose(() -> listeners.remove(listener));
         client.sendComment("listening");
@@ -94,6 +99,10 @@ final class ChangeStream implements AutoCloseable {
     private void tell(Listener listener) {
         if (listener.client.terminated()) {
             listeners.remove(listener);
+            return;
+        }
+        if (!listener.welcome.getAsBoolean()) {
+            listener.client.close();
             return;
         }
         List<Change> changes = since(listener.since);

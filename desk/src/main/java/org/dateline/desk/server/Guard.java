@@ -1,6 +1,7 @@
 package org.dateline.desk.server;
 
 import io.javalin.http.Context;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,22 +19,31 @@ final class Guard {
     private Guard() {}
 
     /** Refuses what a page of another site sends: only pages of this desk, and programs, hand something in. */
-    static void requireOwnPage(Context context) {
+    static void requireOwnPage(Context context, Optional<URI> at) {
         String origin = Optional.ofNullable(context.header("Origin")).orElse("");
         String host = Optional.ofNullable(context.header("Host")).orElse("");
         String site = Optional.ofNullable(context.header("Sec-Fetch-Site")).orElse("same-origin");
-        if (!(origin.isEmpty() || origin.equals("http://" + host)) || !OWN_SITES.contains(site)) {
+        boolean own = origin.isEmpty()
+                || origin.equals("http://" + host)
+                || at.filter(address -> origin.equals(origin(address))).isPresent();
+        if (!own || !OWN_SITES.contains(site)) {
             throw Refused.forbidden(
                     "Only pages of this desk hand in reports and decide anything; this request comes from another site.");
         }
     }
 
-    static void check(Context context) {
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getAuthority();
+    }
+
+    static void check(Context context, Optional<URI> at) {
         String host = Optional.ofNullable(context.header("Host")).orElse("").toLowerCase(Locale.ROOT);
-        if (!OWN_NAME.matcher(host).matches()) {
-            throw Refused.malformed(
-                    List.of("This server is asked for under the names localhost and 127.0.0.1 only, not “"
-                            + (host.length() > 60 ? host.substring(0, 60) + "…" : host) + "”."));
+        boolean known = at.filter(address -> host.equals(address.getAuthority().toLowerCase(Locale.ROOT)))
+                .isPresent();
+        if (!known && !OWN_NAME.matcher(host).matches()) {
+            throw Refused.malformed(List.of("This server is asked for under the names localhost and 127.0.0.1"
+                    + at.map(address -> " and " + address.getAuthority()).orElse("") + " only, not “"
+                    + (host.length() > 60 ? host.substring(0, 60) + "…" : host) + "”."));
         }
         String query = Optional.ofNullable(context.queryString()).orElse("");
         if (query.length() > LONGEST_QUERY) {

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.dateline.desk.access.Permission;
 import org.dateline.desk.query.Refused;
 import org.dateline.desk.reading.Reading;
 import org.dateline.desk.reading.Readings;
@@ -22,9 +23,9 @@ import org.dateline.desk.view.View;
  */
 record ReadingPages(Readings readings, Snapshots snapshots, BiConsumer<Context, View> show) {
     void addTo(RoutesConfig routes) {
-        routes.get(ReadView.PATH, this::form);
-        routes.post(ReadView.PATH, this::take);
-        routes.get(ReadView.PATH + "/{id}", this::follow);
+        routes.get(ReadView.PATH, this::form, Permission.CODE);
+        routes.post(ReadView.PATH, this::take, Permission.CODE);
+        routes.get(ReadView.PATH + "/{id}", this::follow, Permission.CODE);
     }
 
     private void form(Context context) {
@@ -32,7 +33,6 @@ record ReadingPages(Readings readings, Snapshots snapshots, BiConsumer<Context, 
     }
 
     private void take(Context context) {
-        Guard.requireOwnPage(context);
         Reading reading = readings.take(HandedIn.of(context))
                 .orElseThrow(
                         () -> Refused.tooMany("Many readings wait already; try again when some of them are done."));

@@ -30,10 +30,9 @@ final class ReviewForm {
     /**
      * That of a request.
      *
-     * @throws Refused if it comes from elsewhere, is too long or no form
+     * @throws Refused if it is too long or no form
      */
     static ReviewForm of(Context context) {
-        Guard.requireOwnPage(context);
         long length = context.contentLength();
         if (length < 0) {
             throw Refused.malformed(List.of("The request does not say how long it is."));

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.dateline.desk.access.Permission;
+import org.dateline.desk.access.Visitor;
 import org.dateline.desk.query.Parameters;
 import org.dateline.desk.query.Refused;
 import org.dateline.desk.review.Correction;
@@ -20,6 +22,7 @@ import org.dateline.desk.view.FormView;
 import org.dateline.desk.view.QueueView;
 import org.dateline.desk.view.ReviewView;
 import org.dateline.desk.view.View;
+import org.dateline.model.Author;
 import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
 import org.dateline.model.Report;
@@ -46,10 +49,10 @@ record ReviewPages(Reviewing reviewing, Snapshots snapshots, BiConsumer<Context,
             "turned", "Done; the history below says what counts.");
 
     void addTo(RoutesConfig routes) {
-        routes.get(QueueView.PATH, this::queue);
-        routes.post(QueueView.PATH, this::turn);
-        routes.get("/claims/{id}/review", this::look);
-        routes.post("/claims/{id}/review", this::decide);
+        routes.get(QueueView.PATH, this::queue, Permission.CODE);
+        routes.post(QueueView.PATH, this::turn, Permission.CODE);
+        routes.get("/claims/{id}/review", this::look, Permission.CODE);
+        routes.post("/claims/{id}/review", this::decide, Permission.CODE);
         new AddPages(reviewing, snapshots, show).addTo(routes);
     }
 
@@ -60,14 +63,18 @@ record ReviewPages(Reviewing reviewing, Snapshots snapshots, BiConsumer<Context,
                 QueueView.of(
                         snapshots.current().snapshot(),
                         parameters,
-                        reviewing.person(),
+                        Porter.visitor(context).name(),
                         snapshots.ask(ledger -> ledger.decisions().history()),
                         snapshots.ask(ledger -> ledger.decisions().reviews(Optional.empty()))));
     }
 
     private void turn(Context context) {
         ReviewForm form = ReviewForm.of(context);
-        reviewing.turn(form.act(), isUndo(form));
+        Visitor visitor = Porter.visitor(context);
+        if (!visitor.may(Permission.JUDGE) && !reviewing.author(form.act()).equals(Optional.of(visitor.name()))) {
+            throw Refused.forbidden("What others decided is undone, or done again, by editors.");
+        }
+        reviewing.turn(form.act(), isUndo(form), Porter.author(context, ""));
         context.redirect(form.back(QueueView.PATH), HttpStatus.SEE_OTHER);
     }
 
@@ -128,7 +135,7 @@ record ReviewPages(Reviewing reviewing, Snapshots snapshots, BiConsumer<Context,
                 context,
                 ReviewView.of(
                         reviewed,
-                        reviewing.person(),
+                        Porter.visitor(context).name(),
                         form,
                         notice,
                         Optional.of(snapshots.current().snapshot())));
@@ -139,8 +146,8 @@ record ReviewPages(Reviewing reviewing, Snapshots snapshots, BiConsumer<Context,
         ReviewForm form = ReviewForm.of(context);
         try {
             String done = form.wanted().equals("save") || form.wanted().equals("split")
-                    ? say(claim, form)
-                    : verdict(claim, form);
+                    ? say(claim, form, Porter.author(context, form.reason()))
+                    : verdict(context, claim, form);
             context.redirect(form.back("/claims/" + claim + "/review?done=" + done), HttpStatus.SEE_OTHER);
         } catch (Faulty e) {
             context.status(HttpStatus.BAD_REQUEST);
@@ -158,15 +165,19 @@ record ReviewPages(Reviewing reviewing, Snapshots snapshots, BiConsumer<Context,
         }
     }
 
-    private String verdict(ClaimId claim, ReviewForm form) {
+    private String verdict(Context context, ClaimId claim, ReviewForm form) {
         Verdict verdict = Verdict.of(claim, form);
-        reviewing.decide(claim, form.text().text("stamp"), form.reason(), now -> Optional.of(verdict.act()));
+        if (!Porter.visitor(context).may(verdict.needs())) {
+            throw Refused.forbidden("Claims are accepted and rejected by editors.");
+        }
+        Author author = Porter.author(context, form.reason());
+        reviewing.decide(claim, form.text().text("stamp"), author, now -> Optional.of(verdict.act()));
         return verdict.done();
     }
 
-    private String say(ClaimId claim, ReviewForm form) {
+    private String say(ClaimId claim, ReviewForm form, Author author) {
         return reviewing
-                .decide(claim, form.text().text("stamp"), form.reason(), now -> said(claim, form, now))
+                .decide(claim, form.text().text("stamp"), author, now -> said(claim, form, now))
                 .map(act -> form.wanted().equals("split") ? "split" : "saved")
                 .orElse("unchanged");
     }

@@ -9,9 +9,13 @@ import io.javalin.http.HttpStatus;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.desk.access.Door;
+import org.dateline.desk.access.Entrance;
+import org.dateline.desk.access.Permission;
 import org.dateline.desk.api.Api;
 import org.dateline.desk.api.Endpoint;
 import org.dateline.desk.page.Answer;
@@ -30,13 +34,14 @@ import org.dateline.desk.view.Frame;
 import org.dateline.desk.view.ProblemView;
 import org.dateline.desk.view.View;
 import org.dateline.desk.view.Wording;
+import org.dateline.ledger.Ledger;
+import org.dateline.ledger.LedgerException;
 import org.dateline.model.Sha256;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** Answers requests from this machine, and from this machine only. */
+/** Answers the requests of those who may make them. */
 public final class Server implements AutoCloseable {
-    private static final String LOOPBACK = "127.0.0.1";
     private static final int MOST_THREADS = 40;
     private static final int LEAST_THREADS = 4;
     /** Long queries are to reach the page that refuses them. */
@@ -53,6 +58,8 @@ public final class Server implements AutoCloseable {
     private final PrintStream log;
     private final Readings readings;
     private final Reviewing reviewing;
+    private final Entrance entrance;
+    private final Porter porter;
     private final ChangeStream changes;
     private final Assets assets = new Assets();
     private final Javalin javalin;
@@ -62,40 +69,34 @@ public final class Server implements AutoCloseable {
      *
      * @param file the ledger, which need not exist yet
      * @param version of the program, for what is read here
-     * @param person who sits at it: what is decided here is decided by them
-     * @param port 0 for any that is free
+     * @param entrance where it answers, and whom
      * @param tiles for the map; empty where nothing may be asked of others
      * @param log takes word of what the program did wrong
      * @throws io.javalin.util.JavalinBindException if the port is taken
      */
-    public static Server start(
-            Path file, String version, String person, int port, Optional<Tiles> tiles, PrintStream log) {
-        return new Server(file, version, person, port, tiles, log, new Templates());
+    public static Server start(Path file, String version, Entrance entrance, Optional<Tiles> tiles, PrintStream log) {
+        return new Server(file, version, entrance, tiles, log, new Templates());
     }
 
-    Server(
-            Path file,
-            String version,
-            String person,
-            int port,
-            Optional<Tiles> tiles,
-            PrintStream log,
-            Templates templates) {
+    Server(Path file, String version, Entrance entrance, Optional<Tiles> tiles, PrintStream log, Templates templates) {
         this.file = file;
+        this.entrance = entrance;
         this.tiles = tiles;
         this.log = log;
         this.templates = templates;
         snapshots = new Snapshots(file, Pages::prepare);
         readings = new Readings(file, version, log);
-        reviewing = new Reviewing(snapshots, readings, person);
+        reviewing = new Reviewing(snapshots, readings);
+        porter = new Porter(entrance, Clock.systemUTC());
         changes = new ChangeStream(snapshots);
         javalin = Javalin.create(this::configure);
-        javalin.start(LOOPBACK, port);
+        javalin.start(entrance.host(), entrance.port());
     }
 
     /** Where it answers. */
     public URI address() {
-        return URI.create("http://" + LOOPBACK + ":" + javalin.port() + "/");
+        String host = entrance.host().contains(":") ? "[" + entrance.host() + "]" : entrance.host();
+        return URI.create("http://" + host + ":" + javalin.port() + "/");
     }
 
     private void configure(JavalinConfig config) {
@@ -110,23 +111,38 @@ public final class Server implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(Server::restrain);
         config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
         Map<String, String> headers = Headers.with(tiles);
-        config.routes.before(context -> {
-            headers.forEach(context::header);
-            Guard.check(context);
-        });
-        config.routes.get("/assets/{digest}/{name}", this::asset);
+        config.routes.before(context -> headers.forEach(context::header));
+        porter.addTo(config.routes);
+        config.routes.get("/assets/{digest}/{name}", this::asset, Permission.ENTER);
         for (Page page : Pages.all()) {
-            config.routes.get(page.path(), context -> answer(page, context));
+            config.routes.get(page.path(), context -> answer(page, context), Permission.LOOK);
         }
         for (Endpoint endpoint : Api.all()) {
-            config.routes.get(endpoint.path(), context -> answer(endpoint, context));
+            config.routes.get(endpoint.path(), context -> answer(endpoint, context), Permission.LOOK);
         }
         new ReadingPages(readings, snapshots, this::show).addTo(config.routes);
         new ReviewPages(reviewing, snapshots, this::showNow).addTo(config.routes);
-        config.routes.sse(Api.CHANGE_STREAM, changes::add);
+        config.routes.sse(
+                Api.CHANGE_STREAM, client -> changes.add(client, porter.standing(client.ctx())), Permission.LOOK);
         config.routes.get(
-                "/api/openapi.json", context -> context.contentType(JSON).result(Api.description()));
+                "/api/openapi.json", context -> context.contentType(JSON).result(Api.description()), Permission.LOOK);
+        porter.door().ifPresent(door -> addPeople(config, door));
         configureProblems(config);
+    }
+
+    private void addPeople(JavalinConfig config, Door door) {
+        new SignInPages(door, porter.cookie(), name -> note(name, "signed in", "desk", ""), this::show)
+                .addTo(config.routes);
+        new PeoplePages(door.people(), this::note, this::show).addTo(config.routes);
+    }
+
+    /** Notes in the ledger's log, if there is a ledger yet. */
+    private void note(String by, String action, String subject, String after) {
+        try (Ledger ledger = Ledger.openExisting(file)) {
+            ledger.audit().note(by, action, subject, after);
+        } catch (LedgerException e) {
+            log.println(by + " " + action + " " + subject + " " + after + "; not in the ledger: " + e.getMessage());
+        }
     }
 
     private static void restrain(HttpConfiguration configuration) {
@@ -164,7 +180,7 @@ public final class Server implements AutoCloseable {
         Request request = new Request(current.snapshot(), snapshots, context.pathParamMap(), parameters);
         Answer answer = page.answer().apply(request);
         if (answer instanceof Answer.Shown shown) {
-            show(context, shown.view(), frame(current));
+            show(context, shown.view(), frame(context, current));
         } else if (answer instanceof Answer.Moved moved) {
             context.redirect(moved.address());
         }
@@ -202,24 +218,32 @@ public final class Server implements AutoCloseable {
         show(
                 context,
                 view,
-                new Frame(assets.path(), file.toString(), tiles, Optional.empty(), Optional.empty(), Optional.empty()));
+                new Frame(
+                        assets.path(),
+                        file.toString(),
+                        Porter.known(context),
+                        tiles,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     /** Shows what is of the ledger as it is now. */
     private void showNow(Context context, View view) {
-        show(context, view, frame(snapshots.current()));
+        show(context, view, frame(context, snapshots.current()));
     }
 
     private void show(Context context, View view, Frame frame) {
-        context.header("Cache-Control", NOT_KEPT)
+        context.header("Cache-Control", frame.signedIn().isPresent() ? "no-store" : NOT_KEPT)
                 .contentType("text/html; charset=utf-8")
                 .result(templates.html(view, frame));
     }
 
-    private Frame frame(Snapshots.Current current) {
+    private Frame frame(Context context, Snapshots.Current current) {
         return new Frame(
                 assets.path(),
                 file.toString(),
+                Porter.known(context),
                 tiles,
                 Optional.of(edition(current.snapshot())),
                 Optional.of(current.snapshot().takenAt().toString()),

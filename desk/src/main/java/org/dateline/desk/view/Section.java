@@ -1,6 +1,7 @@
 package org.dateline.desk.view;
 
 import java.util.List;
+import org.dateline.desk.access.Permission;
 
 /** The parts of the desk that every page leads to, in their order. */
 public enum Section {
@@ -38,6 +39,11 @@ public enum Section {
     /** What is pressed after g to get there. */
     public String key() {
         return key;
+    }
+
+    /** What it takes to be let in. */
+    public Permission needs() {
+        return this == REVIEW || this == READ ? Permission.CODE : Permission.LOOK;
     }
 
     /** Those that the head of a page lists. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import org.dateline.desk.Desk;
+import org.dateline.desk.access.Entrance;
 import org.dateline.desk.picture.Tiles;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -56,8 +57,7 @@ final class Chromium implements AutoCloseable {
         desk = Desk.open(
                 ledger,
                 "test",
-                "Ana Coder",
-                0,
+                Entrance.local(0, "Ana Coder"),
                 tiles,
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         LoggingPreferences logging = new LoggingPreferences();

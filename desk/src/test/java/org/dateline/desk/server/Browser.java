@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dateline.desk.access.Entrance;
 
 /** A server on a free port, and who asks it. */
 final class Browser implements AutoCloseable {
@@ -27,11 +28,14 @@ final class Browser implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     Browser(Path ledger) {
+        this(ledger, Entrance.local(0, "Ana Coder"));
+    }
+
+    Browser(Path ledger, Entrance entrance) {
         server = Server.start(
                 ledger,
                 "test",
-                "Ana Coder",
-                0,
+                entrance,
                 Optional.empty(),
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.desk.access;
+
+import org.jspecify.annotations.NullMarked;
