@@ -78,6 +78,7 @@ final class DatelineCommand implements Runnable {
                 .addSubcommand(new GradeCommand(this, surroundings))
                 .addSubcommand(new WithdrawCommand(this, surroundings))
                 .addSubcommand(new ReviewCommand(this, surroundings))
+                .addSubcommand(new CodingCommand(this, surroundings))
                 .addSubcommand(new AuditCommand(this, surroundings))
                 .addSubcommand(new ServeCommand(this, surroundings))
                 .addSubcommand(new PeopleCommand(this, surroundings))
@@ -114,7 +115,7 @@ final class DatelineCommand implements Runnable {
             throw new ParameterException(
                     spec.commandLine(),
                     "a command is missing: read, fetch, watch, claims, show, events, origins, figures, control, search, changes, grade,"
-                            + " withdraw, review, audit, serve, people, sitrep, export, import, text or bench");
+                            + " withdraw, review, coding, audit, serve, people, sitrep, export, import, text or bench");
         }
     }
 }

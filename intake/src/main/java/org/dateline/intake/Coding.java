@@ -11,7 +11,7 @@ import org.dateline.model.Claim;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
 
-/** The second half of a run: reports of the ledger get their claims. */
+/** The second half of a run: reports of the ledger get their claims, unless a person codes there by themselves. */
 record Coding(Ledger ledger, Stages stages, Progress progress, StageTimes times, Tally tally) {
     /**
      * @param nearest the dated report that this one, having no day, is reckoned from
@@ -26,6 +26,9 @@ record Coding(Ledger ledger, Stages stages, Progress progress, StageTimes times,
     }
 
     void run(Lanes lanes) {
+        if (ledger.coder().isPresent()) {
+            return;
+        }
         List<Task> tasks = tasks();
         progress.coding(tasks.size());
         lanes.inOrder(tasks.iterator(), this::code, this::keep);

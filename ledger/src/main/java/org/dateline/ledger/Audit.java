@@ -53,6 +53,11 @@ public final class Audit {
         return file.call(open -> lines.of(subject));
     }
 
+    /** The lines in which this was done ("exported"), oldest first; looks at all. */
+    public List<AuditEntry> doing(String action) {
+        return file.call(open -> lines.doing(action));
+    }
+
     /**
      * The lines after a number, oldest first.
      *

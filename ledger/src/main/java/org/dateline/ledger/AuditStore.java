@@ -95,6 +95,12 @@ record AuditStore(Handle handle) {
                 .bind("limit", limit));
     }
 
+    /** Those in which this was done, oldest first. */
+    List<AuditEntry> doing(String action) {
+        return entries(handle.createQuery("SELECT * FROM audit WHERE action = :action ORDER BY number")
+                .bind("action", action));
+    }
+
     private static List<AuditEntry> entries(Query query) {
         return query.map((columns, context) -> entry(new Row(columns))).list();
     }

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dateline.ledger.LedgerException.Problem;
+import org.dateline.model.AuditEntry;
 import org.dateline.model.Author;
 import org.dateline.model.Capture;
 import org.dateline.model.Change;
@@ -35,6 +36,8 @@ import org.jdbi.v3.core.Jdbi;
 public final class Ledger implements AutoCloseable {
     /** How long we wait for another process that is writing. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final String HANDED_OUT = "handed out for coding";
 
     private final Transactions file;
     private final CaptureStore captures;
@@ -157,6 +160,37 @@ public final class Ledger implements AutoCloseable {
     public void fill(List<Parcel> parcels, String coding, Function<Report, Map<Long, Integer>> weights) {
         file.change(now -> new Filling(file.handle(), captures, reports, keeping, names, audit)
                 .fill(parcels, coding, weights, now));
+    }
+
+    /**
+     * Fills a ledger that holds no report for one who codes by themselves: all of it or nothing. The program codes nothing in
+     * such a ledger.
+     *
+     * @param coder as they call themselves; comes back in {@link #coder}
+     * @param author who hands it out
+     * @throws IllegalArgumentException if the ledger holds reports
+     */
+    public void handOut(
+            List<Parcel> parcels, String coder, Author author, Function<Report, Map<Long, Integer>> weights) {
+        file.change(now -> {
+            new Filling(file.handle(), captures, reports, keeping, names, audit)
+                    .fill(parcels, HANDED_OUT, weights, now);
+            audit.note(author.name(), HANDED_OUT, coder, "", author.reason(), now);
+        });
+    }
+
+    /** Who codes here by themselves, where the ledger was handed out for that. */
+    public Optional<String> coder() {
+        return audit.doing(HANDED_OUT).stream().findFirst().map(AuditEntry::subject);
+    }
+
+    /**
+     * What the program found in a report that holds, in the order of the text, whatever persons decided of it; in a ledger
+     * that was handed out, the claims that it was handed out with.
+     */
+    public List<Claim> found(ReportId report) {
+        return file.call(
+                open -> reports.number(report, AsOf.NOW).map(keeping::found).orElse(List.of()));
     }
 
     /** Keeps word of a document that did not become a report. */

@@ -68,8 +68,7 @@ final class Parcels {
 
     List<Parcel> all() {
         return byReport.values().stream()
-                .map(open -> new Parcel(
-                        open.report(), List.copyOf(open.claims().values()), open.reviews()))
+                .map(open -> new Parcel(open.report(), List.copyOf(open.claims().values()), open.reviews()))
                 .toList();
     }
 }

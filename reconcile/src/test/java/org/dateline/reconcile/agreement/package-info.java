@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.reconcile.agreement;
+
+import org.jspecify.annotations.NullMarked;
