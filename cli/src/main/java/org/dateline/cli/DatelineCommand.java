@@ -85,6 +85,7 @@ final class DatelineCommand implements Runnable {
                 .addSubcommand(new SitrepCommand(this, surroundings))
                 .addSubcommand(new ExportCommand(this, surroundings))
                 .addSubcommand(new ImportCommand(this, surroundings))
+                .addSubcommand(new PublishCommand(this, surroundings))
                 .addSubcommand(new TextCommand(surroundings))
                 .addSubcommand(new BenchCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -115,7 +116,7 @@ final class DatelineCommand implements Runnable {
             throw new ParameterException(
                     spec.commandLine(),
                     "a command is missing: read, fetch, watch, claims, show, events, origins, figures, control, search, changes, grade,"
-                            + " withdraw, review, coding, audit, serve, people, sitrep, export, import, text or bench");
+                            + " withdraw, review, coding, audit, serve, people, sitrep, export, import, publish, text or bench");
         }
     }
 }

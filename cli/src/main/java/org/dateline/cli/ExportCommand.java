@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dateline.ledger.Ledger;
+import org.dateline.model.ClaimId;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
 import org.dateline.publish.ClaimWriter;
@@ -63,6 +64,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "A file, which is replaced once the export is complete. Default: standard output.")
     private @Nullable Path output;
 
+    @Mixin
+    private final LeaveOption leave = new LeaveOption();
+
     ExportCommand(DatelineCommand dateline, Surroundings surroundings) {
         this.dateline = dateline;
         this.surroundings = surroundings;
@@ -80,51 +84,54 @@ final class ExportCommand implements Callable<Integer> {
             throw new WrongUse(format.code() + " is not text; name a file with --output");
         }
         try (Ledger ledger = dateline.openLedger()) {
+            List<ClaimId> claims = ledger.find(filters.query());
+            Rows rows = Rows.of(ledger, filters.query(), leave.most(ledger, surroundings));
             if (output == null) {
-                write(ledger, surroundings.out());
+                write(rows, claims, surroundings.out());
                 surroundings.out().flush();
             } else {
-                write(ledger, output);
+                write(rows, claims, output);
             }
+            String target = output == null ? "standard output" : String.valueOf(output.getFileName());
+            int heldBack = claims.size() - rows.whole().claims(claims).size();
+            leave.note(ledger, what + " as " + format.code(), target, heldBack, surroundings);
         }
         return ExitStatus.OK;
     }
 
-    private void write(Ledger ledger, Writer writer) throws IOException {
+    private void write(Rows rows, List<ClaimId> claims, Writer writer) throws IOException {
         if (what != What.claims) {
-            writeReports(ledger, writer);
+            writeReports(rows, claims, writer);
         } else {
-            writeClaims(ledger, format.to(writer));
+            writeClaims(rows, claims, format.to(writer));
         }
     }
 
-    private void write(Ledger ledger, Path target) throws IOException {
+    private void write(Rows rows, List<ClaimId> claims, Path target) throws IOException {
         try (ExportFile file = ExportFile.at(target)) {
             if (what != What.claims) {
-                writeReports(ledger, file.writer());
+                writeReports(rows, claims, file.writer());
             } else {
-                writeClaims(ledger, format.to(file));
+                writeClaims(rows, claims, format.to(file));
             }
             file.complete();
         }
     }
 
-    private void writeReports(Ledger ledger, Writer writer) throws IOException {
-        Rows rows = Rows.of(ledger, filters.query());
-        Map<ReportId, List<ExportRow>> claims =
-                what == What.all ? rows.byReport(ledger.find(filters.query())) : Map.of();
+    private void writeReports(Rows rows, List<ClaimId> claims, Writer writer) throws IOException {
+        Map<ReportId, List<ExportRow>> byReport = what == What.all ? rows.byReport(claims) : Map.of();
         try (JsonLines lines = JsonLines.to(writer)) {
             for (Report report : rows.whole().reports().values()) {
                 lines.write(report, rows.whole().standing(report));
-                for (ExportRow claim : claims.getOrDefault(report.id(), List.of())) {
+                for (ExportRow claim : byReport.getOrDefault(report.id(), List.of())) {
                     lines.write(claim);
                 }
             }
         }
     }
 
-    private void writeClaims(Ledger ledger, ClaimWriter writer) throws IOException {
-        Rows.of(ledger, filters.query()).write(ledger.find(filters.query()), writer);
+    private void writeClaims(Rows rows, List<ClaimId> claims, ClaimWriter writer) throws IOException {
+        rows.write(claims, writer);
         for (Map.Entry<String, Integer> reason : writer.leftOut().entrySet()) {
             surroundings
                     .err()

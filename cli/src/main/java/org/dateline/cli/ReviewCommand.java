@@ -1,7 +1,14 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -14,6 +21,8 @@ import org.dateline.model.ClaimId;
 import org.dateline.model.Coded;
 import org.dateline.model.Decision;
 import org.dateline.model.RelationType;
+import org.dateline.model.ReportId;
+import org.dateline.model.Sensitivity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +40,7 @@ import picocli.CommandLine.ScopeType;
         })
 final class ReviewCommand implements Callable<Integer> {
     private static final int ID = 8;
+    private static final int LONGEST_LEAVE = 90;
 
     private final DatelineCommand dateline;
     private final Surroundings surroundings;
@@ -140,6 +150,61 @@ final class ReviewCommand implements Callable<Integer> {
         return decide(
                 claim,
                 (ledger, id) -> ledger.decisions().relate(id, type, SoleClaim.in(ledger, other), !not, author()));
+    }
+
+    @Command(
+            name = "classify",
+            description =
+                    "Says how sensitive a claim or report is; what is published leaves out what is above a level.")
+    int classify(
+            @Parameters(paramLabel = "ID", description = "The first digits of a claim's id, or of a report's.")
+                    String id,
+            @Parameters(paramLabel = "LEVEL", description = "${COMPLETION-CANDIDATES}: as OCHA classifies data.")
+                    Sensitivity level)
+            throws IOException {
+        try (Ledger ledger = dateline.openLedger()) {
+            List<ReportId> reports = new ArrayList<>();
+            ledger.forEachReport(Optional.empty(), report -> {
+                if (report.id().value().startsWith(id.toLowerCase(Locale.ROOT))) {
+                    reports.add(report.id());
+                }
+            });
+            boolean isReport = reports.size() == 1 && ledger.claimsById(id).isEmpty();
+            long act = possible(() -> isReport
+                    ? ledger.decisions().classify(reports.get(0), level, author())
+                    : ledger.decisions().classify(SoleClaim.in(ledger, id), level, author()));
+            say((isReport ? "report " : "claim ") + id + ": " + level.code() + "; 'dateline review undo " + act
+                    + "' undoes it");
+        }
+        surroundings.out().flush();
+        return ExitStatus.OK;
+    }
+
+    @Command(
+            name = "approve",
+            description = {
+                "Lets others export what is more sensitive than low, up to a level and for some days: 'export --approval NUMBER'."
+            })
+    int approve(
+            @Parameters(paramLabel = "LEVEL", description = "${COMPLETION-CANDIDATES}.") Sensitivity level,
+            @Option(
+                            names = "--days",
+                            defaultValue = "7",
+                            paramLabel = "N",
+                            description = "How long. Default: ${DEFAULT-VALUE}.")
+                    int days)
+            throws IOException {
+        if (days < 1 || days > LONGEST_LEAVE) {
+            throw new WrongUse("leave is given for 1 to " + LONGEST_LEAVE + " days, not " + days);
+        }
+        try (Ledger ledger = dateline.openLedger()) {
+            Instant ends =
+                    Clock.systemUTC().instant().plus(Duration.ofDays(days)).truncatedTo(ChronoUnit.SECONDS);
+            long number = ledger.approvals().give(level, ends, author());
+            say("approval " + number + ": exports up to " + level.code() + " until " + ends);
+        }
+        surroundings.out().flush();
+        return ExitStatus.OK;
     }
 
     private static RelationType type(String words) {

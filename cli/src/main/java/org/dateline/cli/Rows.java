@@ -12,6 +12,7 @@ import org.dateline.ledger.Ledger;
 import org.dateline.model.ClaimId;
 import org.dateline.model.ReportId;
 import org.dateline.model.Review;
+import org.dateline.model.Sensitivity;
 import org.dateline.publish.ClaimWriter;
 import org.dateline.publish.ExportRow;
 
@@ -20,6 +21,11 @@ record Rows(Whole whole, Map<ClaimId, Review> reviews) {
     /** All of a ledger, as it was known at the instant that a query asks for. */
     static Rows of(Ledger ledger, ClaimQuery query) {
         return new Rows(Whole.of(ledger, query.asOf()), ledger.decisions().reviews(query.asOf()));
+    }
+
+    /** Likewise, as if there were nothing more sensitive than a level. */
+    static Rows of(Ledger ledger, ClaimQuery query, Sensitivity most) {
+        return new Rows(Whole.of(ledger, query.asOf(), most), ledger.decisions().reviews(query.asOf()));
     }
 
     /** Writes some claims, in their order, and ends the export. */

@@ -52,6 +52,9 @@ final class SitrepCommand implements Callable<Integer> {
     private String link = "";
 
     @Mixin
+    private final LeaveOption leave = new LeaveOption();
+
+    @Mixin
     private final AsOfOption asOf = new AsOfOption();
 
     @Option(
@@ -81,7 +84,8 @@ final class SitrepCommand implements Callable<Integer> {
         }
         Form form = output == null ? Form.MD : form(output);
         try (Ledger ledger = dateline.openLedger()) {
-            SituationReport report = SituationReports.of(Whole.of(ledger, asOf.instant()), place.strip(), first, last);
+            SituationReport report = SituationReports.of(
+                    Whole.of(ledger, asOf.instant(), leave.most(ledger, surroundings)), place.strip(), first, last);
             String links = link.replaceFirst("/+$", "");
             if (output == null) {
                 SituationReports.write(report, form, links, surroundings.out());
@@ -89,6 +93,8 @@ final class SitrepCommand implements Callable<Integer> {
             } else {
                 write(report, form, links, output);
             }
+            String target = output == null ? "standard output" : String.valueOf(output.getFileName());
+            leave.note(ledger, "situation report on " + place, target, 0, surroundings);
         }
         return ExitStatus.OK;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.extract.attribution.PersonFinder;
 import org.dateline.extract.attribution.Quotations;
 import org.dateline.extract.attribution.SpeechAct;
 import org.dateline.extract.attribution.SpeechFinder;
@@ -21,6 +22,7 @@ import org.dateline.language.Sentence;
 import org.dateline.model.Anchor;
 import org.dateline.model.Block;
 import org.dateline.model.Claim;
+import org.dateline.model.NamedPerson;
 import org.dateline.model.Place;
 import org.dateline.model.Report;
 import org.dateline.model.Span;
@@ -38,6 +40,7 @@ public final class Extractor {
     private final KindStep kinds = new KindStep(sides);
     private final FigureFinder figures = FigureFinder.english();
     private final WhenFinder whens = WhenFinder.english();
+    private final PersonFinder persons = new PersonFinder();
     private final PlaceFinder places = PlaceFinder.bundled();
 
     private Extractor(LanguageAnalyzer language) {
@@ -61,6 +64,12 @@ public final class Extractor {
         ReadReport read = new ReadReport(
                 report, anchor, sentences(report, anchor, blocks, analysis), acts, Quotations.in(report.text(), spans));
         return claims(read);
+    }
+
+    /** The names of persons in its reporting text, in order, as often as they are named. */
+    public List<NamedPerson> persons(Report report) {
+        return persons.find(language.analyze(
+                report.text(), coded(report).stream().map(Block::span).toList()));
     }
 
     /** Whether the report is so long that only its beginning is coded. */

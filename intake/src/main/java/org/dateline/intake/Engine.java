@@ -9,6 +9,7 @@ import org.dateline.language.LanguageAnalyzer;
 import org.dateline.model.Anchor;
 import org.dateline.model.Capture;
 import org.dateline.model.Claim;
+import org.dateline.model.NamedPerson;
 import org.dateline.model.Report;
 import org.dateline.read.ReadOutcome;
 import org.dateline.read.Reader;
@@ -72,6 +73,11 @@ public final class Engine implements Stages, AutoCloseable {
     @Override
     public List<Claim> extract(Report report, Optional<Anchor> anchor) {
         return extractor.join().extract(report, anchor);
+    }
+
+    /** The names of persons in a report, in order, as often as they are named. */
+    public List<NamedPerson> persons(Report report) {
+        return extractor.join().persons(report);
     }
 
     /** Waits until all is loaded, where it still is, and lets go of it. */

@@ -19,6 +19,8 @@ import org.dateline.model.Pairings;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
 import org.dateline.model.ReportStanding;
+import org.dateline.model.Sensitivities;
+import org.dateline.model.Sensitivity;
 import org.dateline.model.When;
 import org.dateline.reconcile.standing.Control;
 import org.dateline.reconcile.standing.Controls;
@@ -51,6 +53,28 @@ public record Whole(Map<ReportId, Report> reports, Map<ClaimId, Entry> claims, S
                 entries(ledger, ClaimQuery.all(), asOf, reports),
                 ledger.pairs().all(asOf),
                 ledger.grades().all(asOf));
+    }
+
+    /** Likewise, as if there were nothing more sensitive than a level. */
+    public static Whole of(Ledger ledger, Optional<Instant> asOf, Sensitivity most) {
+        Sensitivities sensitivities = ledger.decisions().sensitivities(Optional.empty());
+        Map<ReportId, Report> reports = new LinkedHashMap<>();
+        ledger.forEachReport(asOf, report -> reports.put(report.id(), report));
+        Map<ClaimId, Entry> claims = entries(ledger, ClaimQuery.all(), asOf, reports);
+        reports.keySet().removeIf(report -> sensitivities.of(report).isAbove(most));
+        claims.values().removeIf(entry -> sensitivities.of(entry.claim()).isAbove(most));
+        Pairings all = ledger.pairs().all(asOf);
+        Pairings open = new Pairings(
+                all.links().stream()
+                        .filter(link -> reports.containsKey(link.report()) && reports.containsKey(link.other()))
+                        .toList(),
+                all.relations().stream()
+                        .filter(pair -> claims.containsKey(pair.claim()) && claims.containsKey(pair.other()))
+                        .toList(),
+                all.sameEvents().stream()
+                        .filter(pair -> claims.containsKey(pair.claim()) && claims.containsKey(pair.other()))
+                        .toList());
+        return of(reports, claims, open, ledger.grades().all(asOf));
     }
 
     /**

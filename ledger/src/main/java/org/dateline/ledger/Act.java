@@ -14,6 +14,7 @@ import org.dateline.model.ClaimId;
 import org.dateline.model.Decision;
 import org.dateline.model.FieldChange;
 import org.dateline.model.ReportId;
+import org.dateline.model.Sensitivity;
 
 /** What a person decides at once: kept, laid over what holds, and logged, in one change of the ledger. */
 final class Act {
@@ -67,6 +68,11 @@ final class Act {
         verdicts.mark(pair);
         begun(decisions.put(type, pair, number, author, now));
         applyPairs();
+    }
+
+    /** Keeps how sensitive a claim or report is, which changes nothing of what it says. */
+    void classify(String subject, Sensitivity level) {
+        begun(decisions.put(subject, level, number, author, now));
     }
 
     /** Does as the decisions of the act on pairs say. */

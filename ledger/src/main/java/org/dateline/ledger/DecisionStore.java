@@ -2,7 +2,9 @@ package org.dateline.ledger;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,8 @@ import org.dateline.model.Coded;
 import org.dateline.model.Decision;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
+import org.dateline.model.Sensitivities;
+import org.dateline.model.Sensitivity;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -39,6 +43,45 @@ record DecisionStore(Handle handle, ReportStore reports, ClaimStore claims) {
                 .bind("by", author.name())
                 .bind("reason", author.reason())
                 .bind("now", now.text()));
+    }
+
+    /** Keeps how sensitive a claim or report is; returns the decision's number. */
+    long put(String subject, Sensitivity level, Optional<Long> act, Author author, Moment now) {
+        return number(handle.createUpdate("""
+                        INSERT INTO decisions (act, type, subject, level, words, given_by, reason, recorded_at)
+                        VALUES (coalesce(:act, (SELECT coalesce(max(number), 0) + 1 FROM decisions)), :type, :subject, :level, :words,
+                            :by, :reason, :now)""")
+                .bind("act", act)
+                .bind("type", Decision.Type.CLASSIFY.code())
+                .bind("subject", subject)
+                .bind("level", level.code())
+                .bind("words", "sensitivity " + level.code())
+                .bind("by", author.name())
+                .bind("reason", author.reason())
+                .bind("now", now.text()));
+    }
+
+    /** How sensitive persons found claims and reports at an instant, by all ids that they had at any time. */
+    Sensitivities sensitivities(AsOf asOf) {
+        Map<ClaimId, Sensitivity> claims = new HashMap<>();
+        Map<ReportId, Sensitivity> reports = new HashMap<>();
+        asOf.bind(handle.createQuery("""
+                        SELECT d.subject, d.level, m.words = '' AS is_report FROM decisions d JOIN marks m ON m.subject = d.subject
+                        WHERE d.level IS NOT NULL AND %s ORDER BY d.number""".formatted(asOf.on("d"))))
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    String subject = row.text("subject");
+                    Sensitivity level = row.coded(Sensitivity.class, "level");
+                    if (columns.getBoolean("is_report")) {
+                        reports.put(new ReportId(subject), level);
+                        holdingReports(subject).forEach(report -> reports.put(report, level));
+                    } else {
+                        reach(new ClaimId(subject)).forEach(claim -> claims.put(claim, level));
+                    }
+                    return subject;
+                })
+                .list();
+        return new Sensitivities(claims, reports);
     }
 
     /** Keeps a decision on two of something; returns its number. */
@@ -92,7 +135,7 @@ record DecisionStore(Handle handle, ReportStore reports, ClaimStore claims) {
     List<Ruling> rulings(Report report) {
         return about("""
                         SELECT d.*, m.report, m.file, m.address, m.words AS mark_words, m.kind, m.place
-                        FROM marks m JOIN decisions d ON d.subject = m.subject AND d.ended_at IS NULL AND d.pair IS NULL
+                        FROM marks m JOIN decisions d ON d.subject = m.subject AND d.ended_at IS NULL AND d.pair IS NULL AND d.level IS NULL
                         WHERE m.subject IN (<subjects>) ORDER BY d.number""", report)
                 .map((columns, context) -> ruling(new Row(columns)))
                 .list();
@@ -191,8 +234,9 @@ record DecisionStore(Handle handle, ReportStore reports, ClaimStore claims) {
 
     /** Those on claims that counted at an instant, oldest first. */
     List<Decision> counting(AsOf asOf) {
-        return decisions(asOf.bind(handle.createQuery(
-                "SELECT * FROM decisions d WHERE pair IS NULL AND " + asOf.on("d") + " ORDER BY number")));
+        return decisions(
+                asOf.bind(handle.createQuery("SELECT * FROM decisions d WHERE pair IS NULL AND level IS NULL AND "
+                        + asOf.on("d") + " ORDER BY number")));
     }
 
     private static List<Decision> decisions(Query query) {
@@ -209,8 +253,8 @@ record DecisionStore(Handle handle, ReportStore reports, ClaimStore claims) {
                 .mapTo(Long.class)
                 .one();
         handle.createUpdate("""
-                        INSERT INTO decisions (act, type, subject, other, pair, fields, says, words, given_by, reason, recorded_at)
-                        SELECT :first, type, subject, other, pair, fields, says, words, :by, reason, :now
+                        INSERT INTO decisions (act, type, subject, other, pair, fields, says, level, words, given_by, reason, recorded_at)
+                        SELECT :first, type, subject, other, pair, fields, says, level, words, :by, reason, :now
                         FROM decisions WHERE act = :act ORDER BY number""")
                 .bind("first", first)
                 .bind("act", act)

@@ -22,6 +22,8 @@ import org.dateline.model.RelationType;
 import org.dateline.model.ReportId;
 import org.dateline.model.Review;
 import org.dateline.model.ReviewState;
+import org.dateline.model.Sensitivities;
+import org.dateline.model.Sensitivity;
 
 /**
  * What persons decide of claims. A decision wins over what the program finds: it is laid over every reading, now and whenever
@@ -178,6 +180,32 @@ public final class Decisions {
         });
     }
 
+    /** Says how sensitive a claim is. */
+    public long classify(ClaimId claim, Sensitivity level, Author author) {
+        return act("classified", author, act -> {
+            ClaimId subject = decisions.lastSubject(claim);
+            decisions.mark(subject);
+            act.classify(subject.value(), level);
+        });
+    }
+
+    /** Says how sensitive a report is, with all its claims. */
+    public long classify(ReportId report, Sensitivity level, Author author) {
+        return act("classified", author, act -> {
+            decisions.mark(report);
+            act.classify(report.value(), level);
+        });
+    }
+
+    /**
+     * How sensitive persons found claims and reports at an instant.
+     *
+     * @param asOf empty for now
+     */
+    public Sensitivities sensitivities(Optional<Instant> asOf) {
+        return file.call(open -> decisions.sensitivities(new AsOf(asOf)));
+    }
+
     private static Decision.Type type(boolean holds) {
         return holds ? Decision.Type.CONFIRM : Decision.Type.DENY;
     }
@@ -267,7 +295,7 @@ public final class Decisions {
         return switch (type) {
             case ACCEPT -> ReviewState.ACCEPTED;
             case REJECT -> ReviewState.REJECTED;
-            case CORRECT, ADD, REVIEW, CONFIRM, DENY -> ReviewState.IN_REVIEW;
+            case CORRECT, ADD, REVIEW, CONFIRM, DENY, CLASSIFY -> ReviewState.IN_REVIEW;
         };
     }
 

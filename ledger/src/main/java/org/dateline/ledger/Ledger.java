@@ -54,6 +54,7 @@ public final class Ledger implements AutoCloseable {
     private final ClaimKeeping keeping;
     private final Decisions decisions;
     private final Audit audit;
+    private final Approvals approvals;
 
     private Ledger(Transactions file, Clock clock) {
         this.file = file;
@@ -66,6 +67,7 @@ public final class Ledger implements AutoCloseable {
         DecisionStore decided = new DecisionStore(handle, reports, claims);
         pairs = new Pairs(file, reports, new Verdicts(decided));
         audit = new Audit(file);
+        approvals = new Approvals(file, audit);
         grades = new Grades(file, audit);
         feeds = new Feeds(file, rejections);
         search = new TextSearch(handle);
@@ -408,6 +410,11 @@ public final class Ledger implements AutoCloseable {
     /** What persons decided of claims. */
     public Decisions decisions() {
         return decisions;
+    }
+
+    /** Leave to export what is sensitive. */
+    public Approvals approvals() {
+        return approvals;
     }
 
     /** The log of all changes. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import org.dateline.model.AuditEntry;
 import org.dateline.model.Author;
 import org.dateline.model.Capture;
 import org.dateline.model.Claim;
@@ -20,6 +21,8 @@ import org.dateline.model.Kind;
 import org.dateline.model.Report;
 import org.dateline.model.Review;
 import org.dateline.model.ReviewState;
+import org.dateline.model.Sensitivities;
+import org.dateline.model.Sensitivity;
 import org.dateline.model.Span;
 import org.dateline.model.Stance;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +59,28 @@ class DecisionsTest {
     void close() {
         assertThat(ledger.audit().firstFault()).isEmpty();
         ledger.close();
+    }
+
+    @Test
+    void keepsHowSensitiveAClaimOrReportIs() {
+        ledger.decisions().classify(deaths.id(), Sensitivity.HIGH, ANA);
+        long report = ledger.decisions().classify(this.report.id(), Sensitivity.MODERATE, ANA);
+        code("2 coding", shelling, deaths);
+        Sensitivities both = ledger.decisions().sensitivities(Optional.empty());
+        assertThat(both.of(deaths)).isEqualTo(Sensitivity.HIGH);
+        assertThat(both.of(shelling)).isEqualTo(Sensitivity.MODERATE);
+        assertThat(ledger.decisions().reviews(Optional.empty())).isEmpty();
+        ledger.decisions().undo(report, ANA);
+        assertThat(ledger.decisions().sensitivities(Optional.empty()).of(shelling))
+                .isEqualTo(Sensitivity.LOW);
+        ledger.decisions().redo(report, ANA);
+        ledger.decisions().classify(deaths.id(), Sensitivity.LOW, ANA);
+        assertThat(ledger.decisions().sensitivities(Optional.empty()).of(deaths))
+                .isEqualTo(Sensitivity.MODERATE);
+        assertThat(ledger.decisions().sensitivities(Optional.of(Instant.EPOCH))).isEqualTo(Sensitivities.NONE);
+        assertThat(ledger.audit().of(deaths.id().value()))
+                .extracting(AuditEntry::after)
+                .anyMatch(after -> after.contains("sensitivity high"));
     }
 
     @Test

@@ -39,7 +39,9 @@ public record Decision(
         /** That two claims are in a relation, or two reports of one lineage, or two claims about one event. */
         CONFIRM,
         /** That they are not. */
-        DENY;
+        DENY,
+        /** How sensitive a claim or report is. */
+        CLASSIFY;
 
         /** Whether it says where a claim stands in review, in place of what was said before. */
         public boolean isVerdict() {

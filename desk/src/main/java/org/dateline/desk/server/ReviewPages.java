@@ -54,6 +54,7 @@ record ReviewPages(Reviewing reviewing, Snapshots snapshots, BiConsumer<Context,
         routes.get("/claims/{id}/review", this::look, Permission.CODE);
         routes.post("/claims/{id}/review", this::decide, Permission.CODE);
         new AddPages(reviewing, snapshots, show).addTo(routes);
+        new SensitivityPages(reviewing, snapshots, show).addTo(routes);
     }
 
     private void queue(Context context) {

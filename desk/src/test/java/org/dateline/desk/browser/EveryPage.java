@@ -26,6 +26,7 @@ final class EveryPage {
         pages.add(first(browser, "/review?disputed=yes", "a[href^='/claims/']"));
         pages.add(first(browser, "/reports", "a[href^='/reports/']") + "/add");
         pages.add(pages.get(pages.size() - 1) + "?words=Hama");
+        pages.add(first(browser, "/reports", "a[href^='/reports/']") + "/sensitivity");
         pages.add(first(browser, "/lineage", "a[href^='/lineage?report=']"));
         pages.add(first(browser, "/ledger?q=17+since+monday", "a[href^='/claims/']"));
         pages.add(first(browser, pages.get(pages.size() - 1), "a[href^='/origins/']"));

@@ -108,6 +108,26 @@ class ReviewTest {
     }
 
     @Test
+    void saysHowSensitiveAClaimOrReportIs() {
+        String page = "/claims/" + claim + "/sensitivity";
+        assertThat(browser.get(page).body()).contains("sensitivity low");
+        assertThat(post(page, Map.of("level", "severe", "reason", "<b>names</b>"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(browser.get(page).body()).contains("sensitivity severe");
+        assertThat(post(page, Map.of("level", "secret")).statusCode()).isEqualTo(400);
+        String report = browser.json("/api/claims?place=Hama&q=17+since+monday&limit=1")
+                .at("/claims/0/report/id")
+                .asText();
+        assertThat(post("/reports/" + report + "/sensitivity", Map.of("level", "high"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(browser.get("/reports/" + report + "/sensitivity").body()).contains("sensitivity high");
+        assertThat(browser.get("/audit").body()).contains("classified", "sensitivity severe", "&lt;b&gt;names");
+        assertThat(browser.get("/review").body()).contains("sensitivity severe");
+    }
+
+    @Test
     void savesOnlyWhatWasSaidOtherwise() {
         assertDone(press("save"), "unchanged");
         assertDone(press("save", "kind", "damage", "reason", "<b>misread</b>"), "saved");
