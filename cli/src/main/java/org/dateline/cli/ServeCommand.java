@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +13,8 @@ import org.dateline.desk.Desk;
 import org.dateline.desk.PortTaken;
 import org.dateline.desk.access.Entrance;
 import org.dateline.desk.picture.Tiles;
+import org.dateline.intake.coders.CodersException;
+import org.dateline.intake.coders.TwoCoders;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,6 +77,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "What that server wants to be said below the map.")
     private String credit = "";
 
+    @Option(
+            names = "--coded",
+            paramLabel = "FILE",
+            description =
+                    "The ledger of a coder, as 'dateline coding hand-out' makes it; twice. The page /agreement compares both.")
+    private List<Path> coded = List.of();
+
     @Mixin
     private final ByOption by = new ByOption();
 
@@ -90,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintStream log = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         Path ledger = dateline.ledgerFile().toAbsolutePath().normalize();
         Entrance entrance = entrance();
-        try (Desk desk = Desk.open(ledger, Version.number(), entrance, tiles(), log)) {
+        try (Desk desk = Desk.open(ledger, Version.number(), entrance, tiles(), coded(), log)) {
             surroundings.out().write("The desk is open at " + desk.address() + " until Ctrl-C\n");
             if (at != null && !entrance.isEncrypted()) {
                 surroundings
@@ -113,6 +123,21 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new WrongUse(String.valueOf(e.getMessage()));
         }
+    }
+
+    private List<Path> coded() {
+        if (coded.isEmpty()) {
+            return coded;
+        }
+        if (coded.size() != 2) {
+            throw new WrongUse("two coders are compared; name the ledger of each with --coded");
+        }
+        try {
+            TwoCoders.of(coded.get(0), coded.get(1));
+        } catch (CodersException e) {
+            throw new WrongUse(String.valueOf(e.getMessage()));
+        }
+        return coded;
     }
 
     private Optional<Tiles> tiles() {

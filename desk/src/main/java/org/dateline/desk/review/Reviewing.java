@@ -98,7 +98,12 @@ public final class Reviewing {
         });
     }
 
-    private <T> T change(Function<Ledger, T> work) {
+    /**
+     * Does something in the ledger, and has the pages follow.
+     *
+     * @throws Refused if it cannot be done so
+     */
+    public synchronized <T> T change(Function<Ledger, T> work) {
         try (Ledger ledger = Ledger.openExisting(snapshots.file())) {
             T done = work.apply(ledger);
             snapshots.expectChange();

@@ -58,6 +58,7 @@ public final class Server implements AutoCloseable {
     private final PrintStream log;
     private final Readings readings;
     private final Reviewing reviewing;
+    private final List<Path> coded;
     private final Entrance entrance;
     private final Porter porter;
     private final ChangeStream changes;
@@ -75,11 +76,29 @@ public final class Server implements AutoCloseable {
      * @throws io.javalin.util.JavalinBindException if the port is taken
      */
     public static Server start(Path file, String version, Entrance entrance, Optional<Tiles> tiles, PrintStream log) {
-        return new Server(file, version, entrance, tiles, log, new Templates());
+        return start(file, version, entrance, tiles, List.of(), log);
     }
 
-    Server(Path file, String version, Entrance entrance, Optional<Tiles> tiles, PrintStream log, Templates templates) {
+    /**
+     * Likewise.
+     *
+     * @param coded the ledgers of two coders, between whom is decided here; empty where nobody coded twice
+     */
+    public static Server start(
+            Path file, String version, Entrance entrance, Optional<Tiles> tiles, List<Path> coded, PrintStream log) {
+        return new Server(file, version, entrance, tiles, coded, log, new Templates());
+    }
+
+    private Server(
+            Path file,
+            String version,
+            Entrance entrance,
+            Optional<Tiles> tiles,
+            List<Path> coded,
+            PrintStream log,
+            Templates templates) {
         this.file = file;
+        this.coded = List.copyOf(coded);
         this.entrance = entrance;
         this.tiles = tiles;
         this.log = log;
@@ -122,6 +141,9 @@ public final class Server implements AutoCloseable {
         }
         new ReadingPages(readings, snapshots, this::show).addTo(config.routes);
         new ReviewPages(reviewing, snapshots, this::showNow).addTo(config.routes);
+        if (!coded.isEmpty()) {
+            new AgreementPages(coded.get(0), coded.get(1), reviewing, snapshots, this::showNow).addTo(config.routes);
+        }
         config.routes.sse(
                 Api.CHANGE_STREAM, client -> changes.add(client, porter.standing(client.ctx())), Permission.LOOK);
         config.routes.get(

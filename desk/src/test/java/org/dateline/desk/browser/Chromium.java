@@ -59,6 +59,7 @@ final class Chromium implements AutoCloseable {
                 "test",
                 Entrance.local(0, "Ana Coder"),
                 tiles,
+                List.of(),
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         LoggingPreferences logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, Level.ALL);
