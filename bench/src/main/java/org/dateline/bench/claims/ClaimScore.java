@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Kind;
+import org.dateline.model.KindGroup;
 import org.dateline.model.Span;
 
 /**
@@ -31,12 +32,8 @@ final class ClaimScore {
     private final IdentityHashMap<Row, Boolean> covering = new IdentityHashMap<>();
 
     private final IdentityHashMap<Row, Kind> taken = new IdentityHashMap<>();
-    private final Map<Field, Integer> right = new EnumMap<>(Field.class);
-    private int gold;
-    private int musts;
-    private int found;
-    private int mustsFound;
-    private int mustsWhole;
+    private final Counts all = new Counts();
+    private final Map<KindGroup, Counts> groups = new EnumMap<>(KindGroup.class);
 
     private ClaimScore(List<Row> export, ReportTexts texts) {
         this.texts = texts;
@@ -46,7 +43,53 @@ final class ClaimScore {
         }
     }
 
-    /** The figures, percentages but for the counts "gold", "must" and "exported". */
+    /** What was found of some gold claims. */
+    private static final class Counts {
+        private final Map<Field, Integer> right = new EnumMap<>(Field.class);
+        private int gold;
+        private int musts;
+        private int found;
+        private int mustsFound;
+        private int mustsWhole;
+
+        void add(Row wanted, Optional<Row> row) {
+            gold++;
+            musts += wanted.isMust() ? 1 : 0;
+            row.ifPresent(taken -> found(wanted, taken));
+        }
+
+        private void found(Row wanted, Row row) {
+            found++;
+            boolean whole = true;
+            for (Field field : Field.values()) {
+                boolean isRight = field.isRight(wanted, row);
+                right.merge(field, isRight ? 1 : 0, Integer::sum);
+                whole &= isRight || !field.isPartOfWhole();
+            }
+            mustsFound += wanted.isMust() ? 1 : 0;
+            mustsWhole += whole && wanted.isMust() ? 1 : 0;
+        }
+
+        double share(Field field) {
+            return percent(right.getOrDefault(field, 0), found);
+        }
+
+        Map<String, Object> figures() {
+            Map<String, Object> figures = new LinkedHashMap<>();
+            figures.put("gold", gold);
+            figures.put("recall_all", percent(found, gold));
+            figures.put("must", musts);
+            figures.put("recall_must", percent(mustsFound, musts));
+            figures.put("whole_must", percent(mustsWhole, musts));
+            figures.put(Field.KIND.figureName(), share(Field.KIND));
+            return figures;
+        }
+    }
+
+    /**
+     * The figures, percentages but for the counts "gold", "must" and "exported"; and under "kinds" those of the gold claims of each group
+     * of kinds.
+     */
     static Map<String, Object> figures(List<Row> gold, List<Row> export, ReportTexts texts) {
         ClaimScore score = new ClaimScore(export, texts);
         gold.forEach(score::add);
@@ -56,9 +99,10 @@ final class ClaimScore {
     private void add(Row wanted) {
         String stem = texts.stem(wanted.text("report"));
         reports.add(stem);
-        gold++;
-        musts += wanted.isMust() ? 1 : 0;
-        best(wanted, covering(stem, texts.find(stem, wanted.text("anchor")))).ifPresent(row -> take(wanted, row));
+        Optional<Row> row = best(wanted, covering(stem, texts.find(stem, wanted.text("anchor"))));
+        row.ifPresent(found -> taken.put(found, wanted.kind()));
+        all.add(wanted, row);
+        groups.computeIfAbsent(wanted.kind().group(), group -> new Counts()).add(wanted, row);
     }
 
     private List<Row> covering(String stem, Span anchor) {
@@ -81,33 +125,22 @@ final class ClaimScore {
                         .thenComparing(row -> row.span().length()));
     }
 
-    private void take(Row wanted, Row row) {
-        taken.put(row, wanted.kind());
-        found++;
-        boolean whole = true;
-        for (Field field : Field.values()) {
-            boolean isRight = field.isRight(wanted, row);
-            right.merge(field, isRight ? 1 : 0, Integer::sum);
-            whole &= isRight || !field.isPartOfWhole();
-        }
-        mustsFound += wanted.isMust() ? 1 : 0;
-        mustsWhole += whole && wanted.isMust() ? 1 : 0;
-    }
-
     private Map<String, Object> figures() {
         List<Row> considered = reports.stream()
                 .flatMap(stem -> exported.getOrDefault(stem, List.of()).stream())
                 .toList();
         Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("gold", gold);
-        figures.put("must", musts);
+        figures.put("gold", all.gold);
+        figures.put("must", all.musts);
         figures.put("exported", considered.size());
-        figures.put("recall_must", percent(mustsFound, musts));
-        figures.put("recall_all", percent(found, gold));
+        figures.put("recall_must", percent(all.mustsFound, all.musts));
+        figures.put("recall_all", percent(all.found, all.gold));
         figures.put("precision", percent(covering.size(), considered.size()));
-        figures.put("whole_must", percent(mustsWhole, musts));
-        Arrays.stream(Field.values())
-                .forEach(field -> figures.put(field.figureName(), percent(right.getOrDefault(field, 0), found)));
+        figures.put("whole_must", percent(all.mustsWhole, all.musts));
+        Arrays.stream(Field.values()).forEach(field -> figures.put(field.figureName(), all.share(field)));
+        Map<String, Object> kinds = new LinkedHashMap<>();
+        groups.forEach((group, counts) -> kinds.put(group.code(), counts.figures()));
+        figures.put("kinds", kinds);
         return figures;
     }
 

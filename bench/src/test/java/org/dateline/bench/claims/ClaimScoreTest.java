@@ -64,7 +64,38 @@ class ClaimScoreTest {
                 .containsEntry("status", 50.0)
                 .containsEntry("places", 100.0)
                 .containsEntry("when", 100.0)
-                .containsEntry("figures", 100.0);
+                .containsEntry("figures", 100.0)
+                .containsEntry(
+                        "kinds",
+                        Map.of(
+                                "strike",
+                                Map.of(
+                                        "gold",
+                                        1,
+                                        "recall_all",
+                                        100.0,
+                                        "must",
+                                        1,
+                                        "recall_must",
+                                        100.0,
+                                        "whole_must",
+                                        100.0,
+                                        "kind",
+                                        100.0),
+                                "statement",
+                                Map.of(
+                                        "gold",
+                                        2,
+                                        "recall_all",
+                                        50.0,
+                                        "must",
+                                        1,
+                                        "recall_must",
+                                        100.0,
+                                        "whole_must",
+                                        0.0,
+                                        "kind",
+                                        0.0)));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.dateline.desk.view.LineageView;
 import org.dateline.desk.view.MapView;
 import org.dateline.desk.view.OriginView;
 import org.dateline.desk.view.PastClaimView;
+import org.dateline.desk.view.QualityView;
 import org.dateline.desk.view.ReportView;
 import org.dateline.desk.view.ReportsView;
 import org.dateline.desk.view.TimelineView;
@@ -70,6 +71,11 @@ public final class Pages {
                 Page.of(FiguresView.PATH, request -> FiguresView.of(request.snapshot(), request.parameters())),
                 Page.of(LineageView.PATH, request -> LineageView.of(request.snapshot(), request.parameters())),
                 AuditPage.page(),
+                Page.of(QualityView.PATH, request -> {
+                    request.parameters().expectOnly();
+                    request.parameters().refuseFaults();
+                    return QualityView.bundled();
+                }),
                 ApiPage.page(),
                 Found.page(
                         "/origins", "an origin", request -> request.snapshot().originIds(), Pages::origin));

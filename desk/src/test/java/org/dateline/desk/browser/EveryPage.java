@@ -16,6 +16,7 @@ final class EveryPage {
         pages.add("/ledger?q=hama&sort=-day");
         pages.add("/ledger?kind=nothing");
         pages.add("/api");
+        pages.add("/quality");
         pages.add("/nowhere");
         pages.add(first(browser, "/ledger?q=hama", "a[href^='/claims/']"));
         pages.add(first(browser, "/events", "a[href^='/events/']"));
