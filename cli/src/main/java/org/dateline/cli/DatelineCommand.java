@@ -75,6 +75,7 @@ final class DatelineCommand implements Runnable {
                 .addSubcommand(new ControlCommand(this, surroundings))
                 .addSubcommand(new SearchCommand(this, surroundings))
                 .addSubcommand(new ChangesCommand(this, surroundings))
+                .addSubcommand(new AlertCommand(this, surroundings))
                 .addSubcommand(new GradeCommand(this, surroundings))
                 .addSubcommand(new WithdrawCommand(this, surroundings))
                 .addSubcommand(new ReviewCommand(this, surroundings))
@@ -115,8 +116,8 @@ final class DatelineCommand implements Runnable {
         if (spec != null) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "a command is missing: read, fetch, watch, claims, show, events, origins, figures, control, search, changes, grade,"
-                            + " withdraw, review, coding, audit, serve, people, sitrep, export, import, publish, text or bench");
+                    "a command is missing: read, fetch, watch, claims, show, events, origins, figures, control, search, changes, alert,"
+                            + " grade, withdraw, review, coding, audit, serve, people, sitrep, export, import, publish, text or bench");
         }
     }
 }

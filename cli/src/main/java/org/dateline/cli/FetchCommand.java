@@ -32,6 +32,9 @@ final class FetchCommand implements Callable<Integer> {
     @Mixin
     private FetchOptions options = new FetchOptions();
 
+    @Mixin
+    private AlertOptions alerts = new AlertOptions();
+
     FetchCommand(DatelineCommand dateline, Surroundings surroundings) {
         this.dateline = dateline;
         this.surroundings = surroundings;
@@ -50,6 +53,7 @@ final class FetchCommand implements Callable<Integer> {
             Intake intake = new Intake(ledger, engine, progress, threads);
             Summary summary = new Fetching(ledger, fetcher, intake).take(addresses);
             progress.close();
+            alerts.run(ledger, surroundings);
             new SummaryPage(surroundings.out(), surroundings.colours(), dateline.ledgerFile()).print(summary);
             boolean all = summary.rejectedTotal() == 0 && summary.faults().isEmpty();
             return all ? ExitStatus.OK : ExitStatus.SOME_REJECTED;

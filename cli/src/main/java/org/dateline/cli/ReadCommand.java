@@ -10,6 +10,7 @@ import org.dateline.intake.Sources;
 import org.dateline.intake.Summary;
 import org.dateline.ledger.Ledger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code dateline read PATH...}: takes documents into the ledger. */
@@ -30,6 +31,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "Files, folders with all that is in them, and '-' for standard input.")
     private List<String> paths = List.of();
 
+    @Mixin
+    private AlertOptions alerts = new AlertOptions();
+
     ReadCommand(DatelineCommand dateline, Surroundings surroundings) {
         this.dateline = dateline;
         this.surroundings = surroundings;
@@ -43,13 +47,17 @@ final class ReadCommand implements Callable<Integer> {
         return all ? ExitStatus.OK : ExitStatus.SOME_REJECTED;
     }
 
-    private Summary read() {
+    @SuppressWarnings("try") // The bar ends before alerts say anything.
+    private Summary read() throws IOException {
         try (Engine engine = Engine.start(Version.number());
                 Ledger ledger = Ledger.open(dateline.ledgerFile());
                 ReadProgress progress = new ReadProgress(surroundings, dateline.debug())) {
             List<Source> sources = Sources.find(paths, surroundings.in(), dateline.ledgerFile());
             int threads = Runtime.getRuntime().availableProcessors();
-            return new Intake(ledger, engine, progress, threads).take(sources);
+            Summary summary = new Intake(ledger, engine, progress, threads).take(sources);
+            progress.close();
+            alerts.run(ledger, surroundings);
+            return summary;
         }
     }
 }

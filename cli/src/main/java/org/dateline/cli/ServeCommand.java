@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,8 +14,10 @@ import org.dateline.desk.Desk;
 import org.dateline.desk.PortTaken;
 import org.dateline.desk.access.Entrance;
 import org.dateline.desk.picture.Tiles;
+import org.dateline.desk.server.Setup;
 import org.dateline.intake.coders.CodersException;
 import org.dateline.intake.coders.TwoCoders;
+import org.dateline.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,6 +90,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final ByOption by = new ByOption();
 
+    @Mixin
+    private final AlertOptions alerts = new AlertOptions();
+
     ServeCommand(DatelineCommand dateline, Surroundings surroundings) {
         this.dateline = dateline;
         this.surroundings = surroundings;
@@ -100,7 +106,9 @@ final class ServeCommand implements Callable<Integer> {
         PrintStream log = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         Path ledger = dateline.ledgerFile().toAbsolutePath().normalize();
         Entrance entrance = entrance();
-        try (Desk desk = Desk.open(ledger, Version.number(), entrance, tiles(), coded(), log)) {
+        alerts.check(surroundings);
+        Setup setup = new Setup(ledger, Version.number(), entrance, tiles(), coded(), this::runAlerts, log);
+        try (Desk desk = Desk.open(setup)) {
             surroundings.out().write("The desk is open at " + desk.address() + " until Ctrl-C\n");
             if (at != null && !entrance.isEncrypted()) {
                 surroundings
@@ -114,6 +122,14 @@ final class ServeCommand implements Callable<Integer> {
             throw new WrongUse("another program answers at port " + port + "; name another with --port");
         }
         return ExitStatus.OK;
+    }
+
+    private void runAlerts(Ledger read) {
+        try {
+            alerts.run(read, surroundings);
+        } catch (IOException e) {
+            throw new UncheckedIOException("standard error is closed", e);
+        }
     }
 
     private Entrance entrance() {

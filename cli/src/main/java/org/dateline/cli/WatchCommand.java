@@ -65,6 +65,9 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private FetchOptions options = new FetchOptions();
 
+    @Mixin
+    private AlertOptions alerts = new AlertOptions();
+
     WatchCommand(DatelineCommand dateline, Surroundings surroundings) {
         this.dateline = dateline;
         this.surroundings = surroundings;
@@ -131,6 +134,7 @@ final class WatchCommand implements Callable<Integer> {
                 Watching.Round round = watching.round(feeds);
                 progress.close();
                 print(round, time);
+                alerts.run(ledger, surroundings);
                 all = round.failed() == 0 && round.summary().rejectedTotal() == 0;
                 left = pause.minusNanos(System.nanoTime() - start);
             } while (!once && time.pause(left.isNegative() ? Duration.ZERO : left));

@@ -29,7 +29,8 @@ class ArchitectureTest {
             entry("ledger", "model"),
             entry("intake", "model", "language", "read", "fetch", "extract", "reconcile", "ledger"),
             entry("publish", "model", "reconcile", "intake"),
-            entry("desk", "model", "extract", "reconcile", "ledger", "intake", "publish"),
+            entry("alert", "model", "fetch", "ledger", "publish"),
+            entry("desk", "model", "extract", "reconcile", "ledger", "intake", "publish", "alert"),
             entry("bench", "model", "language", "read", "extract", "reconcile", "ledger", "intake", "publish", "desk"),
             entry(
                     "cli",
@@ -42,6 +43,7 @@ class ArchitectureTest {
                     "ledger",
                     "intake",
                     "publish",
+                    "alert",
                     "desk",
                     "bench"));
 

@@ -4,11 +4,9 @@ import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.dateline.desk.access.Entrance;
-import org.dateline.desk.picture.Tiles;
 import org.dateline.desk.server.Server;
+import org.dateline.desk.server.Setup;
 
 /** The desk of one ledger, open until it is closed. */
 public final class Desk implements AutoCloseable {
@@ -20,26 +18,19 @@ public final class Desk implements AutoCloseable {
 
     /** Opens it to this machine alone and without a server of tiles: nothing is asked of others. */
     public static Desk open(Path ledger, String version, String person, int port, PrintStream log) {
-        return open(ledger, version, Entrance.local(port, person), Optional.empty(), List.of(), log);
+        return open(Setup.of(ledger, version, Entrance.local(port, person), log));
     }
 
     /**
      * Opens it.
      *
-     * @param ledger the file, which need not exist yet
-     * @param version of the program, for what is read here
-     * @param entrance where it is entered, and by whom
-     * @param tiles a server of tiles for the map, which is told what is looked at
-     * @param coded the ledgers of two coders, between whom is decided here; empty where nobody coded twice
-     * @param log takes word of what the program did wrong
      * @throws PortTaken if another program answers there
      */
-    public static Desk open(
-            Path ledger, String version, Entrance entrance, Optional<Tiles> tiles, List<Path> coded, PrintStream log) {
+    public static Desk open(Setup setup) {
         try {
-            return new Desk(Server.start(ledger, version, entrance, tiles, coded, log));
+            return new Desk(Server.start(setup));
         } catch (JavalinBindException e) {
-            throw new PortTaken(entrance.port(), e);
+            throw new PortTaken(setup.entrance().port(), e);
         }
     }
 

@@ -10,7 +10,10 @@ import org.dateline.intake.Engine;
 import org.dateline.intake.Intake;
 import org.dateline.intake.Progress;
 import org.dateline.intake.Sources;
+import org.dateline.intake.coders.HandOut;
 import org.dateline.ledger.Ledger;
+import org.dateline.model.Author;
+import org.dateline.model.ReportId;
 
 /** A ledger of the fourteen sample reports, of a document that is none, and of one full of scripts; made once a test run. */
 public final class SampleLedger {
@@ -27,6 +30,27 @@ public final class SampleLedger {
     public static Path copy(Path place) {
         try {
             return Files.copy(FILE, place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The ledgers of two coders of one report of it, one of whom rejects what the other leaves. */
+    public static List<Path> coded() {
+        try {
+            Path folder = Files.createTempDirectory("coded");
+            Author edda = new Author("Edda Editor", "");
+            Path first = folder.resolve("ann.ledger");
+            Path second = folder.resolve("ben.ledger");
+            try (Ledger ledger = Ledger.openExisting(copy(folder.resolve("desk.db")))) {
+                List<ReportId> report = ledger.reportsOfAllTimes("01-levant").subList(0, 1);
+                new HandOut(ledger, "ann", false).to(first, report, edda);
+                new HandOut(ledger, "ben", false).to(second, report, edda);
+                try (Ledger ann = Ledger.openExisting(first)) {
+                    ann.decisions().reject(ledger.claims(report.get(0)).get(0).id(), new Author("ann", ""));
+                }
+            }
+            return List.of(first, second);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -24,6 +26,7 @@ import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
@@ -33,6 +36,7 @@ import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.StreamClosedException;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
@@ -110,39 +114,71 @@ final class Exchange implements AutoCloseable {
         question.setHeader("Accept", ACCEPTED);
         question.setHeader("Accept-Encoding", Packing.OFFERED);
         headers.forEach(question::setHeader);
+        return ask(address, question, measure.total(), response -> answer(response, measure));
+    }
+
+    /** Posts; what the server says beside its status and headers is left unread. */
+    Answer post(WebAddress address, Map<String, String> headers, byte[] body, Duration total) throws Refusal {
+        HttpPost post = new HttpPost(address.toString());
+        headers.forEach(post::setHeader);
+        post.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+        return ask(address, post, total, Exchange::bare);
+    }
+
+    private interface Taking {
+        Answer from(ClassicHttpResponse response) throws IOException;
+    }
+
+    private Answer ask(WebAddress address, HttpUriRequestBase question, Duration total, Taking taking) throws Refusal {
         AtomicBoolean late = new AtomicBoolean();
         Future<?> alarm = alarms.schedule(
                 () -> {
                     late.set(true);
                     question.cancel();
                 },
-                measure.total().toMillis(),
+                total.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
-            return answer(address, question, measure);
+            return answer(address, question, taking);
         } catch (Refusal e) {
-            throw late.get() ? tooSlow(measure.total()) : e;
+            throw late.get() ? tooSlow(total) : e;
         } catch (IOException | HttpException | RuntimeException e) {
             // What the library throws at broken answers is not to be foreseen.
-            throw late.get() ? tooSlow(measure.total()) : explained(e);
+            throw late.get() ? tooSlow(total) : explained(e);
         } finally {
             alarm.cancel(false);
         }
     }
 
-    private Answer answer(WebAddress address, HttpGet question, Measure measure) throws IOException, HttpException {
+    private Answer answer(WebAddress address, HttpUriRequestBase question, Taking taking)
+            throws IOException, HttpException {
         HttpHost host = new HttpHost(address.scheme(), address.host(), address.port());
-        try (ClassicHttpResponse response = client.executeOpen(host, question, null)) {
-            try {
-                return answer(response, measure);
-            } finally {
-                // Else closing would read to the end of what we do not want.
-                question.cancel();
-            }
+        ClassicHttpResponse response = client.executeOpen(host, question, null);
+        try {
+            return taking.from(response);
+        } finally {
+            // Else closing would read to the end of what we do not want.
+            question.cancel();
+            discard(response);
+        }
+    }
+
+    private static void discard(ClassicHttpResponse response) {
+        try {
+            response.close();
+        } catch (IOException e) {
+            // What was wanted of it is here, and it was broken off on purpose.
         }
     }
 
     private static Answer answer(ClassicHttpResponse response, Measure measure) throws IOException {
+        Answer bare = bare(response);
+        return bare.isSuccess()
+                ? new Answer(bare.status(), bare.headers(), body(response.getEntity(), bare, measure))
+                : bare;
+    }
+
+    private static Answer bare(ClassicHttpResponse response) {
         Map<String, String> headers = new HashMap<>();
         for (Header header : response.getHeaders()) {
             String name = header.getName().toLowerCase(Locale.ROOT);
@@ -151,8 +187,7 @@ final class Exchange implements AutoCloseable {
                         name, header.getValue(), (one, other) -> name.equals("location") ? one : one + "," + other);
             }
         }
-        Answer bare = new Answer(response.getCode(), headers, new Body(new byte[0]));
-        return bare.isSuccess() ? new Answer(bare.status(), headers, body(response.getEntity(), bare, measure)) : bare;
+        return new Answer(response.getCode(), headers, new Body(new byte[0]));
     }
 
     private static Body body(HttpEntity entity, Answer answer, Measure measure) throws IOException {

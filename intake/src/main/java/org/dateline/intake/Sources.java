@@ -48,7 +48,8 @@ public final class Sources {
         Set<Path> excluded = Set.of(
                 file,
                 file.resolveSibling(file.getFileName() + "-wal"),
-                file.resolveSibling(file.getFileName() + "-shm"));
+                file.resolveSibling(file.getFileName() + "-shm"),
+                file.resolveSibling(file.getFileName() + "-alerts"));
         Sources sources = new Sources(standardInput, excluded);
         names.forEach(sources::add);
         return new ArrayList<>(sources.found);

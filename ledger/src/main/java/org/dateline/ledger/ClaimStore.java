@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -88,33 +87,16 @@ record ClaimStore(Handle handle) {
     }
 
     private Query find(ClaimQuery query, String columns) {
+        ClaimConditions asked = new ClaimConditions(query);
         List<String> conditions = new ArrayList<>(List.of(new AsOf(query.asOf()).on("c")));
-        query.kind().ifPresent(kind -> conditions.add("c.kind = :kind"));
-        query.since().ifPresent(day -> conditions.add("c.when_end >= :since"));
-        query.until().ifPresent(day -> conditions.add("c.when_start <= :until"));
-        query.report()
-                .ifPresent(report -> conditions.add(
-                        "(substr(r.id, 1, length(:report)) = :report OR instr(lower(r.file), :report) > 0)"));
-        query.place()
-                .ifPresent(place -> conditions.add(
-                        "EXISTS (SELECT 1 FROM places p WHERE p.claim = c.number AND instr(p.folded, :place) > 0)"));
-        query.claimant()
-                .ifPresent(
-                        claimant -> conditions.add(
-                                "EXISTS (SELECT 1 FROM claimants k WHERE k.claim = c.number AND instr(k.folded, :claimant) > 0)"));
+        conditions.addAll(asked.sql());
         query.around().ifPresent(claim -> conditions.add(PairStore.isAround("c.number", new AsOf(query.asOf()))));
-        return new AsOf(query.asOf())
-                .bind(handle.createQuery(
-                        "SELECT " + columns + " FROM claims c JOIN reports r ON r.number = c.report WHERE "
-                                + String.join(" AND ", conditions)
-                                + " ORDER BY r.file, r.id, c.position"))
-                .bind("kind", query.kind().map(Kind::code))
-                .bind("since", query.since().map(Object::toString))
-                .bind("until", query.until().map(Object::toString))
-                .bind("report", query.report().map(report -> report.toLowerCase(Locale.ROOT)))
-                .bind("around", query.around().map(ClaimId::value))
-                .bind("place", query.place().map(Folding::fold))
-                .bind("claimant", query.claimant().map(Folding::fold));
+        return asked.bind(new AsOf(query.asOf())
+                        .bind(handle.createQuery(
+                                "SELECT " + columns + " FROM claims c JOIN reports r ON r.number = c.report WHERE "
+                                        + String.join(" AND ", conditions)
+                                        + " ORDER BY r.file, r.id, c.position")))
+                .bind("around", query.around().map(ClaimId::value));
     }
 
     /** Join keys of the claims whose id begins so, at most two. */

@@ -55,6 +55,7 @@ public final class Ledger implements AutoCloseable {
     private final Decisions decisions;
     private final Audit audit;
     private final Approvals approvals;
+    private final Alerts alerts;
 
     private Ledger(Transactions file, Clock clock) {
         this.file = file;
@@ -75,6 +76,7 @@ public final class Ledger implements AutoCloseable {
         history = new HistoryStore(handle, reports, claims);
         keeping = new ClaimKeeping(handle, reports, claims, decided);
         decisions = new Decisions(file, keeping);
+        alerts = new Alerts(file, history, decided, audit);
     }
 
     /** Opens the ledger in this file, or makes one there. */
@@ -425,6 +427,11 @@ public final class Ledger implements AutoCloseable {
     /** What is known of fetched addresses and watched feeds. */
     public Feeds feeds() {
         return feeds;
+    }
+
+    /** Saved searches and their deliveries. */
+    public Alerts alerts() {
+        return alerts;
     }
 
     /** The reports that hold all of these words, in any language, best match first. */

@@ -25,11 +25,24 @@ public final class ChangeFeed {
     private static final int TITLE = 120;
 
     private final String desk;
+    private final String path;
+    private final String title;
     private final Deque<Change> latest = new ArrayDeque<>();
 
     /** @param desk the address of the desk that claims are linked to, without a slash at its end */
     public ChangeFeed(String desk) {
+        this(desk, "/", "Dateline: changes of claims");
+    }
+
+    /**
+     * @param desk likewise
+     * @param path where the desk shows what the feed is about
+     * @param title what the feed is about
+     */
+    public ChangeFeed(String desk, String path, String title) {
         this.desk = desk;
+        this.path = path;
+        this.title = title;
     }
 
     /** Takes a change; they come in the order of time. */
@@ -48,13 +61,13 @@ public final class ChangeFeed {
             xml.setDefaultNamespace(ATOM);
             xml.writeStartElement(ATOM, "feed");
             xml.writeDefaultNamespace(ATOM);
-            element(xml, "id", desk + "/");
-            element(xml, "title", "Dateline: changes of claims");
+            element(xml, "id", desk + path);
+            element(xml, "title", title);
             element(
                     xml,
                     "updated",
                     (latest.isEmpty() ? Instant.EPOCH : latest.getFirst().at()).toString());
-            link(xml, "alternate", desk + "/");
+            link(xml, "alternate", desk + path);
             for (Change change : latest) {
                 write(xml, change);
             }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.dateline.intake.Engine;
 import org.dateline.intake.Intake;
 import org.dateline.intake.Source;
@@ -27,6 +28,7 @@ public final class Readings implements AutoCloseable {
 
     private final Path ledger;
     private final String version;
+    private final Consumer<Ledger> afterwards;
     private final PrintStream log;
     private final ExecutorService reader =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "dateline-desk-readings"));
@@ -42,11 +44,13 @@ public final class Readings implements AutoCloseable {
     /**
      * @param ledger the file, made with the first reading where it does not exist
      * @param version of the program, as in {@link Engine#start}
+     * @param afterwards what is done in the ledger after each reading, unless the reading failed
      * @param log takes word of what the program did wrong
      */
-    public Readings(Path ledger, String version, PrintStream log) {
+    public Readings(Path ledger, String version, Consumer<Ledger> afterwards, PrintStream log) {
         this.ledger = ledger;
         this.version = version;
+        this.afterwards = afterwards;
         this.log = log;
     }
 
@@ -87,6 +91,7 @@ public final class Readings implements AutoCloseable {
         try (Ledger open = Ledger.open(ledger)) {
             int threads = Runtime.getRuntime().availableProcessors();
             reading.finish(new Intake(open, engine(), reading, threads).take(reading.sources()));
+            finish(open);
         } catch (LedgerException e) {
             reading.fail(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
@@ -97,6 +102,15 @@ public final class Readings implements AutoCloseable {
             // Nobody waits for this thread: what it says must not be lost.
             e.printStackTrace(log);
             reading.fail("The program failed; what it says about it stands where “dateline serve” was started.");
+        }
+    }
+
+    /** What goes wrong here is no fault of the reading, which is done. */
+    private void finish(Ledger open) {
+        try {
+            afterwards.accept(open);
+        } catch (RuntimeException e) {
+            e.printStackTrace(log);
         }
     }
 

@@ -53,7 +53,7 @@ public final class Server implements AutoCloseable {
 
     private final Path file;
     private final Snapshots snapshots;
-    private final Templates templates;
+    private final Templates templates = new Templates();
     private final Optional<Tiles> tiles;
     private final PrintStream log;
     private final Readings readings;
@@ -68,43 +68,20 @@ public final class Server implements AutoCloseable {
     /**
      * Starts to answer.
      *
-     * @param file the ledger, which need not exist yet
-     * @param version of the program, for what is read here
-     * @param entrance where it answers, and whom
-     * @param tiles for the map; empty where nothing may be asked of others
-     * @param log takes word of what the program did wrong
      * @throws io.javalin.util.JavalinBindException if the port is taken
      */
-    public static Server start(Path file, String version, Entrance entrance, Optional<Tiles> tiles, PrintStream log) {
-        return start(file, version, entrance, tiles, List.of(), log);
+    public static Server start(Setup setup) {
+        return new Server(setup);
     }
 
-    /**
-     * Likewise.
-     *
-     * @param coded the ledgers of two coders, between whom is decided here; empty where nobody coded twice
-     */
-    public static Server start(
-            Path file, String version, Entrance entrance, Optional<Tiles> tiles, List<Path> coded, PrintStream log) {
-        return new Server(file, version, entrance, tiles, coded, log, new Templates());
-    }
-
-    private Server(
-            Path file,
-            String version,
-            Entrance entrance,
-            Optional<Tiles> tiles,
-            List<Path> coded,
-            PrintStream log,
-            Templates templates) {
-        this.file = file;
-        this.coded = List.copyOf(coded);
-        this.entrance = entrance;
-        this.tiles = tiles;
-        this.log = log;
-        this.templates = templates;
+    private Server(Setup setup) {
+        file = setup.file();
+        coded = setup.coded();
+        entrance = setup.entrance();
+        tiles = setup.tiles();
+        log = setup.log();
         snapshots = new Snapshots(file, Pages::prepare);
-        readings = new Readings(file, version, log);
+        readings = new Readings(file, setup.version(), setup.afterwards(), log);
         reviewing = new Reviewing(snapshots, readings);
         porter = new Porter(entrance, Clock.systemUTC());
         changes = new ChangeStream(snapshots);
@@ -144,6 +121,7 @@ public final class Server implements AutoCloseable {
         if (!coded.isEmpty()) {
             new AgreementPages(coded.get(0), coded.get(1), reviewing, snapshots, this::showNow).addTo(config.routes);
         }
+        new AlertPages(snapshots, entrance.at(), this::showNow).addTo(config.routes);
         config.routes.sse(
                 Api.CHANGE_STREAM, client -> changes.add(client, porter.standing(client.ctx())), Permission.LOOK);
         config.routes.get(

@@ -1,6 +1,8 @@
 package org.dateline.desk.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,6 +86,20 @@ public record LedgerView(
                 .filter(column -> column.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no column " + name));
+    }
+
+    /** The filters as an alert keeps them; empty where there are none, or such as an alert does not know. */
+    public Map<String, String> savable() {
+        Parameters asked = filters.parameters().only(ClaimFilter.NAMES);
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String name : AlertsView.FILTERS) {
+            asked.text(name).ifPresent(value -> fields.put(name, value));
+        }
+        boolean all = fields.size()
+                == ClaimFilter.NAMES.stream()
+                        .mapToInt(name -> asked.all(name).size())
+                        .sum();
+        return all ? fields : Map.of();
     }
 
     /** Whether the table begins or ends elsewhere than the list. */

@@ -21,7 +21,7 @@ class AccessibilityTest {
 
     @BeforeAll
     static void start() {
-        browser = Chromium.on(SampleLedger.file());
+        browser = Chromium.on(SampleLedger.file(), SampleLedger.coded());
         pages = EveryPage.of(browser);
     }
 

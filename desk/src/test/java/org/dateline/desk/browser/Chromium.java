@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import org.dateline.desk.Desk;
 import org.dateline.desk.access.Entrance;
 import org.dateline.desk.picture.Tiles;
+import org.dateline.desk.server.Setup;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -53,14 +54,15 @@ final class Chromium implements AutoCloseable {
     private final Desk desk;
     private final ChromeDriver driver;
 
-    private Chromium(Path ledger, Optional<Tiles> tiles) {
-        desk = Desk.open(
+    private Chromium(Path ledger, Optional<Tiles> tiles, List<Path> coded) {
+        desk = Desk.open(new Setup(
                 ledger,
                 "test",
                 Entrance.local(0, "Ana Coder"),
                 tiles,
-                List.of(),
-                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+                coded,
+                read -> {},
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)));
         LoggingPreferences logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();
@@ -80,11 +82,20 @@ final class Chromium implements AutoCloseable {
         return on(ledger, Optional.empty());
     }
 
+    /** Likewise, with the ledgers of two coders. */
+    static Chromium on(Path ledger, List<Path> coded) {
+        return on(ledger, Optional.empty(), coded);
+    }
+
     /** Likewise, with a server of tiles for the map. */
     static Chromium on(Path ledger, Optional<Tiles> tiles) {
+        return on(ledger, tiles, List.of());
+    }
+
+    private static Chromium on(Path ledger, Optional<Tiles> tiles, List<Path> coded) {
         assumeTrue(Files.isExecutable(BROWSER), "no " + BROWSER + " here: apt-get install chromium chromium-driver");
         assumeTrue(Files.isExecutable(DRIVER), "no " + DRIVER + " here: apt-get install chromium-driver");
-        Chromium browser = new Chromium(ledger, tiles);
+        Chromium browser = new Chromium(ledger, tiles, coded);
         browser.awaitLedger();
         return browser;
     }

@@ -9,12 +9,15 @@ import org.dateline.desk.view.Section;
 final class EveryPage {
     private EveryPage() {}
 
-    /** Those that a desk with reports, claims and events has. */
+    /** Those that a desk with reports, claims, events and two coders has. */
     static List<String> of(Chromium browser) {
         List<String> pages = new ArrayList<>();
         Section.all().forEach(section -> pages.add(section.address()));
         pages.add("/ledger?q=hama&sort=-day");
         pages.add("/ledger?kind=nothing");
+        pages.add("/ledger?place=hama");
+        pages.add("/alerts");
+        pages.add("/agreement");
         pages.add("/api");
         pages.add("/quality");
         pages.add("/nowhere");

@@ -27,7 +27,7 @@ class ScreenshotsTest {
         Path folder = Files.createDirectories(Path.of(wanted));
         Path ledger = Path.of(System.getProperty(
                 "dateline.screenshots.ledger", SampleLedger.file().toString()));
-        try (Chromium browser = Chromium.on(ledger)) {
+        try (Chromium browser = Chromium.on(ledger, SampleLedger.coded())) {
             int number = 0;
             for (String page : EveryPage.of(browser)) {
                 String name = String.format("%02d%s", number++, page.replaceAll("[^a-z]+", "-"));

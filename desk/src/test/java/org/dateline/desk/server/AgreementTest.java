@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.desk.SampleLedger;
 import org.dateline.desk.access.Entrance;
 import org.dateline.intake.coders.HandOut;
@@ -52,13 +51,12 @@ class AgreementTest {
             ledger.decisions().correct(doubted.id(), declining(doubted), author);
             ledger.decisions().reject(rejected.id(), author);
         }
-        server = Server.start(
-                file,
-                "test",
-                Entrance.local(0, "Edda Editor"),
-                Optional.empty(),
-                List.of(ann, ben),
-                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        server = Server.start(Setup.of(
+                        file,
+                        "test",
+                        Entrance.local(0, "Edda Editor"),
+                        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+                .withCoded(List.of(ann, ben)));
     }
 
     private List<Claim> claims() {

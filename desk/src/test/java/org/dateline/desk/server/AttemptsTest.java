@@ -61,7 +61,8 @@ class AttemptsTest {
         for (String other : List.of("Lena", "Paul", "Rolf", "Gina", "Tara", "Fritz", "Leo")) {
             people.add(other, Role.EDITOR, PASSWORD);
         }
-        browser = new Browser(ledger, new Entrance("127.0.0.1", 0, Optional.empty(), Optional.of(peopleFile), ""));
+        Entrance entrance = new Entrance("127.0.0.1", 0, Optional.empty(), Optional.of(peopleFile), "");
+        browser = new Browser(ledger, entrance, SampleLedger.coded());
         heads = heads(people);
         words = words(ledger, people);
         people.lock("Lena", true);

@@ -17,7 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.dateline.desk.access.Entrance;
 
 /** A server on a free port, and who asks it. */
@@ -32,12 +32,12 @@ final class Browser implements AutoCloseable {
     }
 
     Browser(Path ledger, Entrance entrance) {
-        server = Server.start(
-                ledger,
-                "test",
-                entrance,
-                Optional.empty(),
-                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        this(ledger, entrance, List.of());
+    }
+
+    Browser(Path ledger, Entrance entrance, List<Path> coded) {
+        PrintStream log = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        server = Server.start(Setup.of(ledger, "test", entrance, log).withCoded(coded));
     }
 
     URI address() {

@@ -239,7 +239,7 @@ class PagesTest {
 
     @Test
     void showsAHostileReportAsWords() {
-        List<String> reports = addresses("/reports?q=alert", "/reports/[0-9a-f]{16}");
+        List<String> reports = addresses("/reports?q=onerror", "/reports/[0-9a-f]{16}");
         assertThat(reports).hasSize(1);
         String page = browser.get(reports.get(0)).body();
         assertThat(page)

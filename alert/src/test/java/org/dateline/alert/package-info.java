@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.alert;
+
+import org.jspecify.annotations.NullMarked;
