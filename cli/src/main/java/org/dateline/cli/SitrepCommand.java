@@ -1,9 +1,10 @@
 package org.dateline.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.intake.Whole;
@@ -61,7 +62,7 @@ final class SitrepCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description =
-                    "A file that ends in .md or .html, which is replaced once the report is complete. Default: Markdown on"
+                    "A file that ends in .md, .html, .docx or .pdf, which is replaced once the report is complete. Default: Markdown on"
                             + " standard output.")
     private @Nullable Path output;
 
@@ -88,7 +89,9 @@ final class SitrepCommand implements Callable<Integer> {
                     Whole.of(ledger, asOf.instant(), leave.most(ledger, surroundings)), place.strip(), first, last);
             String links = link.replaceFirst("/+$", "");
             if (output == null) {
-                SituationReports.write(report, form, links, surroundings.out());
+                ByteArrayOutputStream text = new ByteArrayOutputStream();
+                SituationReports.write(report, form, links, text);
+                surroundings.out().write(text.toString(StandardCharsets.UTF_8));
                 surroundings.out().flush();
             } else {
                 write(report, form, links, output);
@@ -101,19 +104,14 @@ final class SitrepCommand implements Callable<Integer> {
 
     private static void write(SituationReport report, Form form, String links, Path target) throws IOException {
         try (ExportFile file = ExportFile.at(target)) {
-            SituationReports.write(report, form, links, file.writer());
+            SituationReports.write(report, form, links, file.stream());
             file.complete();
         }
     }
 
     private static Form form(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.endsWith(".html")) {
-            return Form.HTML;
-        }
-        if (name.endsWith(".md")) {
-            return Form.MD;
-        }
-        throw new WrongUse("the report's file ends in .md or .html, not " + name);
+        String name = String.valueOf(file.getFileName());
+        return Form.of(name)
+                .orElseThrow(() -> new WrongUse("the report's file ends in .md, .html, .docx or .pdf, not " + name));
     }
 }

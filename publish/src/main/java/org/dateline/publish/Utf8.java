@@ -9,12 +9,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** UTF-8 as exports write it: half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD, so that spans still count right. */
-final class Utf8 {
+public final class Utf8 {
     private static final char REPLACEMENT = '\uFFFD';
 
     private Utf8() {}
 
-    static Writer writer(OutputStream stream) {
+    public static Writer writer(OutputStream stream) {
         CharsetEncoder encoder = StandardCharsets.UTF_8
                 .newEncoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)

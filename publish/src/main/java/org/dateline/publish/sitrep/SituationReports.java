@@ -1,9 +1,14 @@
 package org.dateline.publish.sitrep;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.intake.Whole;
+import org.dateline.publish.Utf8;
 
 /** Situation reports, made from a ledger and written in several forms. */
 public final class SituationReports {
@@ -12,9 +17,35 @@ public final class SituationReports {
     /** How a report is written. */
     public enum Form {
         /** CommonMark. */
-        MD,
+        MD("text/markdown; charset=utf-8"),
         /** A page to be read or printed, in one file. */
-        HTML
+        HTML("text/html; charset=utf-8"),
+        /** Office Open XML, to be edited. */
+        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        /** Tagged PDF with its own fonts. */
+        PDF("application/pdf");
+
+        private final String mediaType;
+
+        Form(String mediaType) {
+            this.mediaType = mediaType;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+
+        /** What names of such files end in, without a full stop. */
+        public String ending() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The form of a file of this name; empty if its ending means none. */
+        public static Optional<Form> of(String name) {
+            return Stream.of(values())
+                    .filter(form -> name.toLowerCase(Locale.ROOT).endsWith("." + form.ending()))
+                    .findFirst();
+        }
     }
 
     /**
@@ -27,14 +58,24 @@ public final class SituationReports {
     }
 
     /**
-     * Writes a report.
+     * Writes a report. The stream stays open.
      *
      * @param links the address below which claims are found, without a slash at its end
      */
-    public static void write(SituationReport report, Form form, String links, Writer out) throws IOException {
+    public static void write(SituationReport report, Form form, String links, OutputStream out) throws IOException {
         switch (form) {
-            case MD -> Markdown.write(report, links, out);
-            case HTML -> Page.write(report, links, out);
+            case MD -> {
+                Writer text = Utf8.writer(out);
+                Markdown.write(report, links, text);
+                text.flush();
+            }
+            case HTML -> {
+                Writer text = Utf8.writer(out);
+                Page.write(report, links, text);
+                text.flush();
+            }
+            case DOCX -> WordDocument.write(report, links, out);
+            case PDF -> PdfDocument.write(report, links, out);
         }
     }
 }
