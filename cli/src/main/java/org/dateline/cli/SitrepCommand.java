@@ -85,8 +85,10 @@ final class SitrepCommand implements Callable<Integer> {
         }
         Form form = output == null ? Form.MD : form(output);
         try (Ledger ledger = dateline.openLedger()) {
-            SituationReport report = SituationReports.of(
-                    Whole.of(ledger, asOf.instant(), leave.most(ledger, surroundings)), place.strip(), first, last);
+            Whole whole = Whole.of(ledger, asOf.instant(), leave.most(ledger, surroundings));
+            SituationReport report = SituationReports.edited(
+                    SituationReports.of(whole, place.strip(), first, last),
+                    ledger.decisions().edits(asOf.instant()));
             String links = link.replaceFirst("/+$", "");
             if (output == null) {
                 ByteArrayOutputStream text = new ByteArrayOutputStream();

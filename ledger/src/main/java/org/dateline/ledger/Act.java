@@ -75,6 +75,11 @@ final class Act {
         begun(decisions.put(subject, level, number, author, now));
     }
 
+    /** Keeps how a sentence that is made from a claim reads, which changes nothing of what the claim says. */
+    void edit(ClaimId subject, String told, String edited) {
+        begun(decisions.put(subject, told, edited, number, author, now));
+    }
+
     /** Does as the decisions of the act on pairs say. */
     void applyPairs() {
         decisions.verdictsOfAct(number.orElseThrow()).forEach(verdicts::apply);

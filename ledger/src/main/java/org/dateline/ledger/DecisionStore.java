@@ -17,6 +17,7 @@ import org.dateline.model.Report;
 import org.dateline.model.ReportId;
 import org.dateline.model.Sensitivities;
 import org.dateline.model.Sensitivity;
+import org.dateline.model.SentenceEdit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -59,6 +60,40 @@ record DecisionStore(Handle handle, ReportStore reports, ClaimStore claims) {
                 .bind("by", author.name())
                 .bind("reason", author.reason())
                 .bind("now", now.text()));
+    }
+
+    /** Keeps how a sentence that is made from a claim reads; returns the decision's number. */
+    long put(ClaimId claim, String told, String edited, Optional<Long> act, Author author, Moment now) {
+        return number(handle.createUpdate("""
+                        INSERT INTO decisions (act, type, subject, told, edited, words, given_by, reason, recorded_at)
+                        VALUES (coalesce(:act, (SELECT coalesce(max(number), 0) + 1 FROM decisions)), :type, :subject, :told, :edited,
+                            :words, :by, :reason, :now)""")
+                .bind("act", act)
+                .bind("type", Decision.Type.EDIT.code())
+                .bind("subject", claim.value())
+                .bind("told", told)
+                .bind("edited", edited)
+                .bind("words", edited.isEmpty() ? "sentence struck: " + told : "sentence worded: " + edited)
+                .bind("by", author.name())
+                .bind("reason", author.reason())
+                .bind("now", now.text()));
+    }
+
+    /** How persons worded sentences, as it counted at an instant, oldest first. */
+    List<SentenceEdit> edits(AsOf asOf) {
+        return asOf.bind(handle.createQuery(
+                        "SELECT * FROM decisions d WHERE told IS NOT NULL AND " + asOf.on("d") + " ORDER BY number"))
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    Decision decision = decision(row);
+                    return new SentenceEdit(
+                            reach(new ClaimId(decision.subject())),
+                            row.text("told"),
+                            row.text("edited"),
+                            decision.author(),
+                            decision.at());
+                })
+                .list();
     }
 
     /** How sensitive persons found claims and reports at an instant, by all ids that they had at any time. */
@@ -135,7 +170,7 @@ record DecisionStore(Handle handle, ReportStore reports, ClaimStore claims) {
     List<Ruling> rulings(Report report) {
         return about("""
                         SELECT d.*, m.report, m.file, m.address, m.words AS mark_words, m.kind, m.place
-                        FROM marks m JOIN decisions d ON d.subject = m.subject AND d.ended_at IS NULL AND d.pair IS NULL AND d.level IS NULL
+                        FROM marks m JOIN decisions d ON d.subject = m.subject AND d.ended_at IS NULL AND d.pair IS NULL AND d.level IS NULL AND d.told IS NULL
                         WHERE m.subject IN (<subjects>) ORDER BY d.number""", report)
                 .map((columns, context) -> ruling(new Row(columns)))
                 .list();
@@ -234,9 +269,9 @@ record DecisionStore(Handle handle, ReportStore reports, ClaimStore claims) {
 
     /** Those on claims that counted at an instant, oldest first. */
     List<Decision> counting(AsOf asOf) {
-        return decisions(
-                asOf.bind(handle.createQuery("SELECT * FROM decisions d WHERE pair IS NULL AND level IS NULL AND "
-                        + asOf.on("d") + " ORDER BY number")));
+        return decisions(asOf.bind(handle.createQuery(
+                "SELECT * FROM decisions d WHERE pair IS NULL AND level IS NULL AND told IS NULL AND " + asOf.on("d")
+                        + " ORDER BY number")));
     }
 
     private static List<Decision> decisions(Query query) {
@@ -253,8 +288,9 @@ record DecisionStore(Handle handle, ReportStore reports, ClaimStore claims) {
                 .mapTo(Long.class)
                 .one();
         handle.createUpdate("""
-                        INSERT INTO decisions (act, type, subject, other, pair, fields, says, level, words, given_by, reason, recorded_at)
-                        SELECT :first, type, subject, other, pair, fields, says, level, words, :by, reason, :now
+                        INSERT INTO decisions (act, type, subject, other, pair, fields, says, level, told, edited, words, given_by, reason,
+                            recorded_at)
+                        SELECT :first, type, subject, other, pair, fields, says, level, told, edited, words, :by, reason, :now
                         FROM decisions WHERE act = :act ORDER BY number""")
                 .bind("first", first)
                 .bind("act", act)

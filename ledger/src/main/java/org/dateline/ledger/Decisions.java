@@ -24,6 +24,7 @@ import org.dateline.model.Review;
 import org.dateline.model.ReviewState;
 import org.dateline.model.Sensitivities;
 import org.dateline.model.Sensitivity;
+import org.dateline.model.SentenceEdit;
 
 /**
  * What persons decide of claims. A decision wins over what the program finds: it is laid over every reading, now and whenever
@@ -198,6 +199,30 @@ public final class Decisions {
     }
 
     /**
+     * Says how a sentence of situation reports reads from now on.
+     *
+     * @param claim one that the sentence was made from
+     * @param told the sentence as the program words it
+     * @param words what stands in its place; blank to strike it
+     */
+    public long edit(ClaimId claim, String told, String words, Author author) {
+        return act("edited", author, act -> {
+            ClaimId subject = decisions.lastSubject(claim);
+            decisions.mark(subject);
+            act.edit(subject, told, words.strip());
+        });
+    }
+
+    /**
+     * How persons worded sentences of situation reports, as it counted at an instant, oldest first.
+     *
+     * @param asOf empty for now
+     */
+    public List<SentenceEdit> edits(Optional<Instant> asOf) {
+        return file.call(open -> decisions.edits(new AsOf(asOf)));
+    }
+
+    /**
      * How sensitive persons found claims and reports at an instant.
      *
      * @param asOf empty for now
@@ -295,7 +320,7 @@ public final class Decisions {
         return switch (type) {
             case ACCEPT -> ReviewState.ACCEPTED;
             case REJECT -> ReviewState.REJECTED;
-            case CORRECT, ADD, REVIEW, CONFIRM, DENY, CLASSIFY -> ReviewState.IN_REVIEW;
+            case CORRECT, ADD, REVIEW, CONFIRM, DENY, CLASSIFY, EDIT -> ReviewState.IN_REVIEW;
         };
     }
 

@@ -20,7 +20,7 @@ import org.sqlite.SQLiteDataSource;
 /** Opens a ledger's file: checks that it is one, of a version we know, and brings an older one up to date. */
 final class LedgerFile {
     /** The newest version this program knows: that of the last migration. */
-    static final int VERSION = 12;
+    static final int VERSION = 13;
 
     /** {@code PRAGMA application_id} of a ledger: the letters DATE. */
     static final int APPLICATION = 1_145_132_101;

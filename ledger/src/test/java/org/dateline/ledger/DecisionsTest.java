@@ -23,6 +23,7 @@ import org.dateline.model.Review;
 import org.dateline.model.ReviewState;
 import org.dateline.model.Sensitivities;
 import org.dateline.model.Sensitivity;
+import org.dateline.model.SentenceEdit;
 import org.dateline.model.Span;
 import org.dateline.model.Stance;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +82,32 @@ class DecisionsTest {
         assertThat(ledger.audit().of(deaths.id().value()))
                 .extracting(AuditEntry::after)
                 .anyMatch(after -> after.contains("sensitivity high"));
+    }
+
+    @Test
+    void keepsHowASentenceIsWorded() {
+        long act = ledger.decisions().edit(deaths.id(), "It says so.", " She says so. ", ANA);
+        code("2 coding", shelling, deaths);
+        assertThat(ledger.decisions().edits(Optional.empty())).singleElement().satisfies(edit -> {
+            assertThat(edit.claims()).contains(deaths.id());
+            assertThat(edit.told()).isEqualTo("It says so.");
+            assertThat(edit.words()).isEqualTo("She says so.");
+            assertThat(edit.author()).isEqualTo(ANA);
+            assertThat(edit.isStruck()).isFalse();
+        });
+        assertThat(holding(deaths.id())).isEqualTo(deaths);
+        assertThat(ledger.decisions().reviews(Optional.empty())).isEmpty();
+        assertThat(ledger.decisions().edits(Optional.of(Instant.EPOCH))).isEmpty();
+        ledger.decisions().undo(act, BEN);
+        assertThat(ledger.decisions().edits(Optional.empty())).isEmpty();
+        ledger.decisions().redo(act, BEN);
+        ledger.decisions().edit(deaths.id(), "It says so.", "", BEN);
+        assertThat(ledger.decisions().edits(Optional.empty()))
+                .extracting(SentenceEdit::words)
+                .containsExactly("She says so.", "");
+        assertThat(ledger.audit().of(deaths.id().value()))
+                .extracting(AuditEntry::after)
+                .anyMatch(after -> after.contains("sentence worded: She says so."));
     }
 
     @Test

@@ -41,7 +41,9 @@ public record Decision(
         /** That they are not. */
         DENY,
         /** How sensitive a claim or report is. */
-        CLASSIFY;
+        CLASSIFY,
+        /** How a sentence of situation reports that is made from a claim reads. */
+        EDIT;
 
         /** Whether it says where a claim stands in review, in place of what was said before. */
         public boolean isVerdict() {

@@ -121,6 +121,7 @@ public final class Server implements AutoCloseable {
         if (!coded.isEmpty()) {
             new AgreementPages(coded.get(0), coded.get(1), reviewing, snapshots, this::showNow).addTo(config.routes);
         }
+        new SituationPages(reviewing, snapshots, entrance.at(), this::showNow).addTo(config.routes);
         new AlertPages(snapshots, entrance.at(), this::showNow).addTo(config.routes);
         config.routes.sse(
                 Api.CHANGE_STREAM, client -> changes.add(client, porter.standing(client.ctx())), Permission.LOOK);

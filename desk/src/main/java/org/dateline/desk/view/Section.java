@@ -13,6 +13,7 @@ public enum Section {
     LINEAGE("Lineage", "/lineage", "o"),
     MAP("Map", "/map", "m"),
     TIMELINE("Timeline", "/timeline", "i"),
+    SITUATION("Situation", "/sitrep", "s"),
     REVIEW("Review", "/review", "v"),
     READ("Add reports", "/read", "a"),
     /** Pages that belong to none. */
@@ -48,6 +49,6 @@ public enum Section {
 
     /** Those that the head of a page lists. */
     public static List<Section> all() {
-        return List.of(TODAY, LEDGER, EVENTS, MAP, TIMELINE, FIGURES, REPORTS, LINEAGE, REVIEW, READ);
+        return List.of(TODAY, LEDGER, EVENTS, MAP, TIMELINE, FIGURES, SITUATION, REPORTS, LINEAGE, REVIEW, READ);
     }
 }

@@ -35,10 +35,16 @@ public record SituationReport(
      * @param lead where and when, or what is counted; may be empty
      * @param words with what reports say in “quotation marks”
      * @param citations numbers of what it was made from; none in a sentence about the report itself
+     * @param told what the program says, where a person says otherwise
      */
-    public record Sentence(String lead, String words, List<Integer> citations) {
+    public record Sentence(String lead, String words, List<Integer> citations, Optional<String> told) {
         public Sentence {
             citations = List.copyOf(citations);
+        }
+
+        /** One that reads as the program says. */
+        public Sentence(String lead, String words, List<Integer> citations) {
+            this(lead, words, citations, Optional.empty());
         }
     }
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.intake.Whole;
+import org.dateline.model.SentenceEdit;
 import org.dateline.publish.Utf8;
 
 /** Situation reports, made from a ledger and written in several forms. */
@@ -55,6 +57,11 @@ public final class SituationReports {
      */
     public static SituationReport of(Whole whole, String region, LocalDate from, LocalDate until) {
         return SituationWriter.write(whole, region, from, until);
+    }
+
+    /** A report with what persons say in place of its sentences, oldest first; each is marked as theirs. */
+    public static SituationReport edited(SituationReport report, List<SentenceEdit> edits) {
+        return Edited.of(report, edits);
     }
 
     /**
