@@ -20,6 +20,8 @@ import org.dateline.model.Stance;
 /** Settles the kind of each draft: what its words tell, and for "attack" and "blast" what the report as a whole tells. */
 final class KindStep {
     private static final Set<String> DUTY = Set.of("must", "should", "ought");
+    private static final String DUTY_WORDS = "what somebody says must be done";
+    private static final Set<String> CALLS = Set.of("call", "appeal");
 
     private static final Set<String> FIRST_OR_SECOND = Set.of("i", "we", "our", "us", "my", "you", "your");
     private static final Set<String> ATTEMPTS = Set.of("attempt", "try");
@@ -41,15 +43,41 @@ final class KindStep {
         for (Draft draft : drafts) {
             draft.kind = draft.stance == Stance.DECLINES
                     ? Kind.REMARKS
-                    : switch (draft.code()) {
-                        case "" -> unnamed(report, draft);
-                        case Happening.ATTACK -> attack;
-                        case Happening.BLAST -> blast;
-                        case Happening.TAKES -> taking(report, draft);
-                        case "casualties" -> killing(draft);
-                        default -> Coded.parse(Kind.class, draft.code());
-                    };
+                    : isDemanded(draft)
+                            ? Kind.CALLS_FOR
+                            : switch (draft.code()) {
+                                case "" -> unnamed(report, draft);
+                                case Happening.ATTACK -> attack;
+                                case Happening.BLAST -> blast;
+                                case Happening.TAKES -> taking(report, draft);
+                                case "casualties" -> killing(draft);
+                                default -> Coded.parse(Kind.class, draft.code());
+                            };
         }
+    }
+
+    /** "They called for airstrikes", "all must keep the law after the fighting": what is named there is no news of itself. */
+    private static boolean isDemanded(Draft draft) {
+        Happening happening = draft.happening;
+        Clause clause = happening.clause();
+        boolean calledFor = happening.isNamed()
+                && CALLS.contains(clause.predicate().lemma())
+                && happening.head().head() == clause.predicate().index()
+                && Phrases.hasCase(clause.sentence(), happening.head(), "for");
+        boolean due = !happening.isNamed()
+                && !happening.isToldByPredicate()
+                && !draft.code().isEmpty()
+                && !draft.speech.isEmpty()
+                && isDuty(clause);
+        if (calledFor || due) {
+            draft.because("kind", calledFor ? "what is called for" : DUTY_WORDS);
+        }
+        return calledFor || due;
+    }
+
+    private static boolean isDuty(Clause clause) {
+        return clause.sentence().dependents(clause.predicate(), "aux").stream()
+                .anyMatch(word -> DUTY.contains(word.lemma()));
     }
 
     /** Somebody killing people is an attack on them; a toll without a killer is a toll. */
@@ -130,10 +158,8 @@ final class KindStep {
     private static Kind unnamed(ReadReport report, Draft draft) {
         Clause clause = draft.happening.clause();
         if (!draft.speech.isEmpty()) {
-            boolean duty = clause.sentence().dependents(clause.predicate(), "aux").stream()
-                    .anyMatch(word -> DUTY.contains(word.lemma()));
-            if (duty) {
-                draft.because("kind", "what somebody says must be done");
+            if (isDuty(clause)) {
+                draft.because("kind", DUTY_WORDS);
                 return Kind.CALLS_FOR;
             }
             boolean opinion =
