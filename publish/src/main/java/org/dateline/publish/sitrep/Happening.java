@@ -18,6 +18,7 @@ import org.dateline.model.PlacePrecision;
 import org.dateline.model.RelationType;
 import org.dateline.model.Section;
 import org.dateline.model.Stance;
+import org.dateline.model.Status;
 import org.dateline.reconcile.standing.Event;
 import org.dateline.reconcile.standing.EventDigest;
 import org.dateline.reconcile.standing.Standings;
@@ -48,6 +49,22 @@ record Happening(Situation situation, Event event, List<Whole.Entry> entries) {
 
     private static final int OUTLET = 3;
 
+    /** What a report that begins with it weighs more: newsrooms tell the most important thing first. */
+    private static final int LEAD = 3;
+
+    /** The part of a report that is its beginning, and its least length in characters. */
+    private static final int BEGINNING = 8;
+
+    private static final int SHORTEST_BEGINNING = 400;
+
+    /** Of its sentence, what a claim has that the sentence is about. */
+    private static final double SUBJECT = 0.4;
+
+    /** Below this it is told in passing: "after losing the town, they ...". */
+    private static final double PASSING = 0.25;
+
+    private static final int NO_SUBJECT = 4;
+
     private static final int LATE = 6;
     private static final int DAYS_BEFORE = 2;
     private static final int VICTIMS = 4;
@@ -71,11 +88,58 @@ record Happening(Situation situation, Event event, List<Whole.Entry> entries) {
     int weight() {
         return ORIGIN * origins()
                 + OUTLET * event.outlets()
+                + LEAD * leads()
                 + WEIGHTS.getOrDefault(kind().group(), 0)
                 + (isOfLate() ? LATE : 0)
                 + (isOfLastDays() ? LATE : 0)
                 + (countsVictims() ? VICTIMS : 0)
-                - (spokesman().claim().section() == Section.HEADLINE ? HEADLINE : 0);
+                - (spokesman().claim().section() == Section.HEADLINE ? HEADLINE : 0)
+                - (share(spokesman()) < SUBJECT ? NO_SUBJECT : 0);
+    }
+
+    /** How many reports begin with it. */
+    private int leads() {
+        return (int) entries.stream()
+                .filter(Happening::isBeginning)
+                .map(entry -> entry.report().id())
+                .distinct()
+                .count();
+    }
+
+    private static boolean isBeginning(Whole.Entry entry) {
+        int length = entry.report().text().length();
+        return entry.claim().span().start() < Math.max(length / BEGINNING, SHORTEST_BEGINNING);
+    }
+
+    /** What part of its sentence a claim is. */
+    private static double share(Whole.Entry entry) {
+        Claim claim = entry.claim();
+        return claim.sentence().isEmpty()
+                ? 1
+                : (double) claim.span().length() / claim.sentence().length();
+    }
+
+    /** Whether a report has more to say of it than a headline, or a few words without a count in a sentence about something else. */
+    private boolean isTold() {
+        Claim claim = spokesman().claim();
+        boolean isHeadlineOnly = claim.section() == Section.HEADLINE
+                && situation.tellsBelowHeadline(spokesman().report());
+        return !isHeadlineOnly
+                && (share(spokesman()) >= PASSING || !claim.figures().isEmpty());
+    }
+
+    private boolean isDenied() {
+        return spokesman().claim().status() == Status.NEGATED
+                || spokesman().claim().stance() == Stance.DENIES;
+    }
+
+    /** Whether what it is about is said not to have happened. */
+    boolean isDenial() {
+        return isDenied() && isOfWeight();
+    }
+
+    private boolean isOfWeight() {
+        return kind().group() != KindGroup.STATEMENT && kind() != Kind.OTHER;
     }
 
     private boolean countsVictims() {
@@ -92,9 +156,10 @@ record Happening(Situation situation, Event event, List<Whole.Entry> entries) {
                         .isEmpty();
     }
 
-    /** Whether it happened about when it was reported, as far as its words tell. */
+    /** Whether it happened about when it was reported, as far as its words tell; a toll grows until it is told. */
     boolean isOfLate() {
-        return first().filter(day -> day.isBefore(situation.from().minusDays(DAYS_BEFORE)))
+        return (countsVictims() ? last() : first())
+                .filter(day -> day.isBefore(situation.from().minusDays(DAYS_BEFORE)))
                 .isEmpty();
     }
 
@@ -102,9 +167,9 @@ record Happening(Situation situation, Event event, List<Whole.Entry> entries) {
         return digest().kind();
     }
 
-    /** Whether something happened, and not only words were spoken. */
+    /** Whether something is said to have happened, and not only words were spoken or something was named in passing. */
     boolean isDeed() {
-        return kind().group() != KindGroup.STATEMENT && kind() != Kind.OTHER;
+        return isOfWeight() && isTold() && !isDenied();
     }
 
     /** The claim that stands for it: one that most say, asserted, with a place and figures if there is one, no headline. */
@@ -124,6 +189,7 @@ record Happening(Situation situation, Event event, List<Whole.Entry> entries) {
         fitness += claim.section() == Section.HEADLINE ? 0 : 150;
         fitness += claim.places().isEmpty() ? 0 : 60;
         fitness += claim.figures().isEmpty() ? 0 : 40;
+        fitness += (int) (100 * share(entry));
         return fitness;
     }
 

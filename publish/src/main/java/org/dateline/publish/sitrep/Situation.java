@@ -18,6 +18,7 @@ import org.dateline.model.ClaimId;
 import org.dateline.model.DateEvidence;
 import org.dateline.model.Report;
 import org.dateline.model.ReportId;
+import org.dateline.model.Section;
 import org.dateline.model.Status;
 import org.dateline.model.When;
 import org.dateline.reconcile.standing.Event;
@@ -80,6 +81,13 @@ record Situation(Whole whole, Region region, LocalDate from, LocalDate until, Ma
     boolean wasKnown(Event event) {
         return whole.claims(event.claims()).stream()
                 .anyMatch(entry -> day(entry).filter(day -> day.isBefore(from)).isPresent());
+    }
+
+    /** Whether a report has claims of these days below its headline. */
+    boolean tellsBelowHeadline(Report report) {
+        return claims.values().stream()
+                .anyMatch(entry ->
+                        entry.report().id().equals(report.id()) && entry.claim().section() != Section.HEADLINE);
     }
 
     Set<Report> reports() {

@@ -35,6 +35,7 @@ final class SituationWriter {
     private static final int AT_A_PLACE = 3;
     private static final int UNCONFIRMED = 8;
     private static final int DISPUTES = 8;
+    private static final int DENIALS = 4;
     private static final int CORRECTIONS = 8;
     private static final int COUNTS = 6;
 
@@ -256,11 +257,12 @@ final class SituationWriter {
                 + measure.code().substring(1).replace('-', ' ');
     }
 
+    /** Claims against others, then denials of what nobody is quoted for. */
     private Section contested() {
-        return new Section(
-                "Contested",
-                "No claim is contradicted or denied.",
-                pairs(DISPUTES, Set.of(RelationType.CONTRADICTS, RelationType.DENIES)));
+        List<Sentence> sentences =
+                new ArrayList<>(pairs(DISPUTES, Set.of(RelationType.CONTRADICTS, RelationType.DENIES)));
+        sentences.addAll(take(DENIALS, Happening::isDenial));
+        return new Section("Contested and denied", "No claim is contradicted or denied.", sentences);
     }
 
     private Section corrections() {

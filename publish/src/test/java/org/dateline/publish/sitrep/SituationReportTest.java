@@ -141,7 +141,7 @@ class SituationReportTest {
     @Test
     void showsWhoContradictsWhom() {
         SituationReport report = SituationReports.of(sample, "Syria", december(3), december(3));
-        assertThat(words(report, "Contested"))
+        assertThat(words(report, "Contested and denied"))
                 .anySatisfy(words -> assertThat(words).contains("denies", "Military Operations Command"))
                 .anySatisfy(words -> assertThat(words).contains("contradicts", "more than 400", "96 rebel dead"));
         assertThat(words(SituationReports.of(sample, "Syria", december(1), december(5)), "Corrections and updates"))
