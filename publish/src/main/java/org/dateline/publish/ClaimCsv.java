@@ -79,7 +79,9 @@ public final class ClaimCsv implements ClaimWriter {
     }
 
     private static void addChain(List<Column<ExportRow>> columns) {
-        columns.add(new Column<>("claimants", row -> Cells.joined(row.claim().claimants(), Claimant::name)));
+        columns.add(new Column<>("claimants", row -> Cells.joined(row.standing().claimants(), name -> name)));
+        columns.add(new Column<>(
+                "claimants_as_written", row -> Cells.joined(row.claim().claimants(), Claimant::name)));
         columns.add(new Column<>(
                 "claimant_kinds",
                 row -> Cells.joined(

@@ -47,7 +47,7 @@ class HostileCsvTest {
         assertCell(cells, "sentence", row.sentence());
         assertCell(
                 cells,
-                "claimants",
+                "claimants_as_written",
                 row.claim().claimants().stream().map(Claimant::name).collect(Collectors.joining("; ")));
         assertCell(
                 cells, "places", row.claim().places().stream().map(Place::name).collect(Collectors.joining("; ")));
