@@ -122,7 +122,10 @@ final class ExportCommand implements Callable<Integer> {
         Map<ReportId, List<ExportRow>> byReport = what == What.all ? rows.byReport(claims) : Map.of();
         try (JsonLines lines = JsonLines.to(writer)) {
             for (Report report : rows.whole().reports().values()) {
-                lines.write(report, rows.whole().standing(report));
+                lines.write(
+                        report,
+                        rows.whole().standing(report),
+                        rows.sensitivities().of(report.id()));
                 for (ExportRow claim : byReport.getOrDefault(report.id(), List.of())) {
                     lines.write(claim);
                 }

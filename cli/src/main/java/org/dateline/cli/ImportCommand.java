@@ -14,6 +14,7 @@ import org.dateline.publish.ImportException;
 import org.dateline.publish.ImportFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code dateline import}: fills a new ledger with what another exported. */
@@ -29,6 +30,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "What export wrote.")
     private @Nullable Path file;
+
+    @Mixin
+    private final ByOption by = new ByOption();
 
     ImportCommand(DatelineCommand dateline, Surroundings surroundings) {
         this.dateline = dateline;
@@ -66,9 +70,9 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static void fill(Ledger ledger, List<Parcel> parcels, Engine engine) {
+    private void fill(Ledger ledger, List<Parcel> parcels, Engine engine) {
         try {
-            ledger.fill(parcels, engine.version() + " imported", engine::names);
+            ledger.fill(parcels, engine.version() + " imported", by.name(surroundings), engine::names);
         } catch (IllegalArgumentException e) {
             throw new WrongUse(e.getMessage() + "; nothing was taken");
         }

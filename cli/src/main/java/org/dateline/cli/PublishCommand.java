@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dateline.intake.Engine;
 import org.dateline.intake.Whole;
+import org.dateline.ledger.Audit;
 import org.dateline.ledger.Ledger;
 import org.dateline.model.Claim;
 import org.dateline.model.Pairings;
@@ -142,7 +143,7 @@ final class PublishCommand implements Callable<Integer> {
         Path growing = folder.resolve("ledger.db");
         try {
             try (Ledger ledger = Ledger.open(growing)) {
-                ledger.fill(made.parcels(), engine.version() + " published", engine::names);
+                ledger.fill(made.parcels(), engine.version() + " published", Audit.PROGRAM, engine::names);
                 List<Pairings> all = List.of(made.pairings());
                 for (Parcel parcel : made.parcels()) {
                     ledger.pairs().put(parcel.report().id(), engine.version(), all);

@@ -12,20 +12,28 @@ import org.dateline.ledger.Ledger;
 import org.dateline.model.ClaimId;
 import org.dateline.model.ReportId;
 import org.dateline.model.Review;
+import org.dateline.model.Sensitivities;
 import org.dateline.model.Sensitivity;
 import org.dateline.publish.ClaimWriter;
 import org.dateline.publish.ExportRow;
 
 /** The claims of a ledger with all that exports say of them. */
-record Rows(Whole whole, Map<ClaimId, Review> reviews) {
+record Rows(Whole whole, Map<ClaimId, Review> reviews, Sensitivities sensitivities) {
     /** All of a ledger, as it was known at the instant that a query asks for. */
     static Rows of(Ledger ledger, ClaimQuery query) {
-        return new Rows(Whole.of(ledger, query.asOf()), ledger.decisions().reviews(query.asOf()));
+        return of(ledger, query, Whole.of(ledger, query.asOf()));
     }
 
     /** Likewise, as if there were nothing more sensitive than a level. */
     static Rows of(Ledger ledger, ClaimQuery query, Sensitivity most) {
-        return new Rows(Whole.of(ledger, query.asOf(), most), ledger.decisions().reviews(query.asOf()));
+        return of(ledger, query, Whole.of(ledger, query.asOf(), most));
+    }
+
+    private static Rows of(Ledger ledger, ClaimQuery query, Whole whole) {
+        return new Rows(
+                whole,
+                ledger.decisions().reviews(query.asOf()),
+                ledger.decisions().sensitivities(query.asOf()));
     }
 
     /** Writes some claims, in their order, and ends the export. */
@@ -47,6 +55,10 @@ record Rows(Whole whole, Map<ClaimId, Review> reviews) {
     private ExportRow row(Whole.Entry entry) {
         ClaimId id = entry.claim().id();
         return new ExportRow(
-                entry.report(), entry.claim(), whole.standings().of(id), Optional.ofNullable(reviews.get(id)));
+                entry.report(),
+                entry.claim(),
+                whole.standings().of(id),
+                Optional.ofNullable(reviews.get(id)),
+                Optional.of(sensitivities.of(entry.claim())));
     }
 }

@@ -74,6 +74,32 @@ class ImportCommandTest {
     }
 
     @Test
+    void keepsHowSensitiveClaimsAndReportsAre() throws IOException {
+        String claim = exported("claims").split("\"")[3];
+        String report = exported("reports").split("\"")[3];
+        session.run("review", "classify", report, "moderate", "--reason", "names a witness");
+        session.run("review", "classify", claim, "high", "--reason", "a hospital");
+        session.run("review", "approve", "severe", "--days", "2", "--by", "Edda");
+        assertThat(exported("all")).doesNotContain(claim, report);
+        String all = exported("all", "--approval", "1");
+        assertThat(all).contains("\"sensitivity\":\"moderate\"", "\"sensitivity\":\"high\"");
+        taken(session.write("all.jsonl", all));
+        assertThat(exported("all", "--ledger", other)).doesNotContain(claim, report);
+        session.run("review", "approve", "severe", "--days", "2", "--by", "Edda", "--ledger", other);
+        assertThat(exported("all", "--approval", "1", "--ledger", other)).isEqualTo(all);
+        assertThat(session.run("audit", "verify", "--ledger", other).status()).isZero();
+        assertThat(session.run("audit", "list", "--ledger", other).out()).contains("sensitivity high");
+    }
+
+    @Test
+    void saysInTheLogWhoImportedWhat() throws IOException {
+        taken(session.write("all.jsonl", exported("all")));
+        assertThat(session.run("audit", "list", "--ledger", other).out())
+                .containsPattern("(?s)ana.{0,40}imported")
+                .contains("report.txt with ", "second.txt with ");
+    }
+
+    @Test
     void takesNothingWhereARowIsWrong() throws IOException {
         List<String> lines = exported("all").lines().toList();
         Path file = Files.write(

@@ -12,7 +12,8 @@ import org.dateline.model.AuditEntry;
  */
 public final class Audit {
     /** Who changed something where no person did. */
-    static final String PROGRAM = "dateline";
+    /** Stands for who did it where nobody but the program did. */
+    public static final String PROGRAM = "dateline";
 
     private final Transactions file;
     private final AuditStore lines;

@@ -158,12 +158,13 @@ public final class Ledger implements AutoCloseable {
      * Fills a ledger that holds no report with what another one held: all of it or nothing. The bytes are not among it.
      *
      * @param coding what the claims rest on; comes back in {@link #coding}
+     * @param by who has it done, for the log
      * @param weights of the names of a report, as given to {@link Names#put}
      * @throws IllegalArgumentException if the ledger holds reports
      */
-    public void fill(List<Parcel> parcels, String coding, Function<Report, Map<Long, Integer>> weights) {
+    public void fill(List<Parcel> parcels, String coding, String by, Function<Report, Map<Long, Integer>> weights) {
         file.change(now -> new Filling(file.handle(), captures, reports, keeping, names, audit)
-                .fill(parcels, coding, weights, now));
+                .fill(parcels, coding, by, weights, now));
     }
 
     /**
@@ -178,7 +179,7 @@ public final class Ledger implements AutoCloseable {
             List<Parcel> parcels, String coder, Author author, Function<Report, Map<Long, Integer>> weights) {
         file.change(now -> {
             new Filling(file.handle(), captures, reports, keeping, names, audit)
-                    .fill(parcels, HANDED_OUT, weights, now);
+                    .fill(parcels, HANDED_OUT, Audit.PROGRAM, weights, now);
             audit.note(author.name(), HANDED_OUT, coder, "", author.reason(), now);
         });
     }

@@ -12,6 +12,7 @@ import org.dateline.model.Figure;
 import org.dateline.model.Place;
 import org.dateline.model.Review;
 import org.dateline.model.ReviewState;
+import org.dateline.model.Sensitivity;
 import org.dateline.model.When;
 import org.dateline.publish.CsvTable.Column;
 
@@ -155,6 +156,8 @@ public final class ClaimCsv implements ClaimWriter {
         columns.add(new Column<>("review", row -> ReviewState.of(row.review()).code()));
         columns.add(new Column<>("reviewed_by", row -> Cells.text(row.review().map(Review::by))));
         columns.add(new Column<>("reviewed_at", row -> Cells.text(row.review().map(Review::at))));
+        columns.add(
+                new Column<>("sensitivity", row -> Cells.text(row.sensitivity().map(Sensitivity::code))));
     }
 
     private static Column<ExportRow> figure(String name, Function<Figure, String> value) {

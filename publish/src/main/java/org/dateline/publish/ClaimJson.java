@@ -29,6 +29,7 @@ record ClaimJson(JsonObject json) {
         write(row.report(), row.claim(), standing.claimants(), () -> {
             write(row.claim().id(), standing);
             write(row.review());
+            json.codeIfAny("sensitivity", row.sensitivity());
         });
     }
 

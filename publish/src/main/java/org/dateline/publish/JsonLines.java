@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.model.Rejection;
 import org.dateline.model.Report;
 import org.dateline.model.ReportStanding;
+import org.dateline.model.Sensitivity;
 
 /**
  * Writes claims, reports and rejections as JSON, one object a line, in the fields that the guide to exports gives. The
@@ -41,7 +43,13 @@ public final class JsonLines implements AutoCloseable {
     }
 
     public void write(Report report, ReportStanding standing) throws IOException {
-        reports.write(report, standing);
+        reports.write(report, standing, Optional.empty());
+        json.writeRaw('\n');
+    }
+
+    /** Likewise, with how sensitive it is. */
+    public void write(Report report, ReportStanding standing, Sensitivity sensitivity) throws IOException {
+        reports.write(report, standing, Optional.of(sensitivity));
         json.writeRaw('\n');
     }
 

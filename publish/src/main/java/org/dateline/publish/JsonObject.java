@@ -63,6 +63,13 @@ record JsonObject(JsonGenerator json) {
         }
     }
 
+    /** A field that is left out where there is nothing to say. */
+    void codeIfAny(String name, Optional<? extends Coded> value) throws IOException {
+        if (value.isPresent()) {
+            code(name, value.get());
+        }
+    }
+
     void code(String name, Coded value) throws IOException {
         json.writeStringField(name, value.code());
     }

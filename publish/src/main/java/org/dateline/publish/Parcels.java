@@ -11,13 +11,27 @@ import org.dateline.model.Claim;
 import org.dateline.model.ClaimId;
 import org.dateline.model.Parcel;
 import org.dateline.model.Report;
+import org.dateline.model.ReportId;
 import org.dateline.model.Review;
+import org.dateline.model.Sensitivities;
+import org.dateline.model.Sensitivity;
 
 /** Gathers reports and claims from rows of our exports. No path that a row names is ever opened. */
 final class Parcels {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private record Open(Report report, Map<ClaimId, Claim> claims, Map<ClaimId, Review> reviews) {}
+    private record Open(
+            Report report,
+            Sensitivity sensitivity,
+            Map<ClaimId, Claim> claims,
+            Map<ClaimId, Review> reviews,
+            Map<ClaimId, Sensitivity> sensitivities) {
+        Parcel parcel() {
+            Map<ReportId, Sensitivity> whole =
+                    sensitivity == Sensitivity.LOW ? Map.of() : Map.of(report.id(), sensitivity);
+            return new Parcel(report, List.copyOf(claims.values()), reviews, new Sensitivities(sensitivities, whole));
+        }
+    }
 
     private final Map<String, Open> byReport = new LinkedHashMap<>();
 
@@ -45,7 +59,7 @@ final class Parcels {
 
     private void takeReport(Fields fields) throws ImportException {
         Report report = Fields.made(fields, ReportFields::read);
-        Open open = new Open(report, new LinkedHashMap<>(), new HashMap<>());
+        Open open = new Open(report, sensitivity(fields), new LinkedHashMap<>(), new HashMap<>(), new HashMap<>());
         if (byReport.putIfAbsent(report.id().value(), open) != null) {
             throw fields.fault("id", "report " + report.id() + " came before");
         }
@@ -64,11 +78,20 @@ final class Parcels {
             throw fields.fault("id", "claim " + claim.id() + " came before");
         }
         reading.review().ifPresent(review -> open.reviews().put(claim.id(), review));
+        Sensitivity sensitivity = sensitivity(fields);
+        if (sensitivity.isAbove(open.sensitivity())) {
+            open.sensitivities().put(claim.id(), sensitivity);
+        }
+    }
+
+    /** Of a row that does not say, low. */
+    private static Sensitivity sensitivity(Fields fields) throws ImportException {
+        return fields.maybeText("sensitivity").isPresent()
+                ? fields.code(Sensitivity.class, "sensitivity")
+                : Sensitivity.LOW;
     }
 
     List<Parcel> all() {
-        return byReport.values().stream()
-                .map(open -> new Parcel(open.report(), List.copyOf(open.claims().values()), open.reviews()))
-                .toList();
+        return byReport.values().stream().map(Open::parcel).toList();
     }
 }

@@ -12,10 +12,12 @@ import org.dateline.model.Report;
 import org.dateline.model.ReportId;
 import org.dateline.model.ReportLink;
 import org.dateline.model.ReportStanding;
+import org.dateline.model.Sensitivity;
 
 /** The fields of a report in exports. */
 record ReportJson(JsonObject json) {
-    void write(Report report, ReportStanding standing) throws IOException {
+    /** @param sensitivity empty where nobody looked */
+    void write(Report report, ReportStanding standing, Optional<Sensitivity> sensitivity) throws IOException {
         json.object(() -> {
             writeIdentity(report);
             json.text("published_value", report.published().map(DateEvidence::value));
@@ -31,6 +33,7 @@ record ReportJson(JsonObject json) {
                     }));
             json.text("not_before", report.notBefore());
             json.text("language", report.language());
+            json.codeIfAny("sensitivity", sensitivity);
             json.text("origin", standing.origin().value());
             json.list("lineage", standing.links(), link -> write(report.id(), link, standing.files()));
             json.text("sha256", report.capture().hex());

@@ -270,9 +270,10 @@ class ForeignReaderTest {
 
     @Test
     void readsPloverEventsOfTheirClaims() throws SQLException {
-        String events = "read_json('" + FILES.get(ExportFormat.PLOVER)
-                + "', format = 'newline_delimited', sample_size = -1)";
-        assertThat(ask("SELECT p.id FROM " + events + " p JOIN j USING (id) WHERE p.date.start <> j.\"when\".start OR p.text <>"
+        String events =
+                "read_json('" + FILES.get(ExportFormat.PLOVER) + "', format = 'newline_delimited', sample_size = -1)";
+        assertThat(ask("SELECT p.id FROM " + events
+                        + " p JOIN j USING (id) WHERE p.date.start <> j.\"when\".start OR p.text <>"
                         + " j.text OR p.sentence <> j.sentence_text OR p.dateline.origin <> j.origin OR"
                         + " list_transform(p.source, x -> x.text) IS DISTINCT FROM list_transform(j.actors, x -> x)"))
                 .isEmpty();
@@ -283,9 +284,9 @@ class ForeignReaderTest {
     void readsAFeatureOfEveryClaim() throws SQLException {
         String features = "(SELECT unnest(features) AS f FROM read_json('" + FILES.get(ExportFormat.GEOJSON)
                 + "', maximum_object_size = 100000000, sample_size = -1))";
-        assertThat(ask("SELECT count(*) FROM " + features + " JOIN j ON j.id = f.properties.id WHERE f.properties.text = j.text"
+        assertThat(ask("SELECT count(*) FROM " + features
+                        + " JOIN j ON j.id = f.properties.id WHERE f.properties.text = j.text"
                         + " AND f.properties.kind = j.kind AND f.properties.event IS NOT DISTINCT FROM j.event"))
                 .containsExactly(String.valueOf(claims));
     }
-
 }
