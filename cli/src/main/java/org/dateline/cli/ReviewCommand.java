@@ -64,6 +64,12 @@ final class ReviewCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
+    /** Whether reasons must be given. */
+    enum Reasons {
+        required,
+        optional
+    }
+
     @Override
     public Integer call() throws IOException {
         try (Ledger ledger = dateline.openLedger()) {
@@ -213,6 +219,19 @@ final class ReviewCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new WrongUse(String.valueOf(e.getMessage()));
         }
+    }
+
+    @Command(
+            name = "reasons",
+            description = "Says whether whoever decides in this ledger must give a reason: 'required' or 'optional'.")
+    int reasons(@Parameters(paramLabel = "RULE", description = "${COMPLETION-CANDIDATES}.") Reasons rule)
+            throws IOException {
+        try (Ledger ledger = dateline.openLedger()) {
+            ledger.decisions().rules().requireReasons(rule == Reasons.required, author());
+        }
+        say("reasons are " + rule + " from now on");
+        surroundings.out().flush();
+        return ExitStatus.OK;
     }
 
     @Command(name = "undo", description = "Undoes what was decided at once, by its number in 'dateline review'.")

@@ -85,6 +85,19 @@ class ReviewCommandsTest {
     }
 
     @Test
+    void asksForAReasonWhereOneIsRequired() {
+        assertThat(session.run("review", "reasons", "required").out()).contains("required from now on");
+        Session.Result refused = session.run("review", "accept", shelling);
+        assertThat(refused.status()).isEqualTo(ExitStatus.WRONG_USE);
+        assertThat(refused.err()).contains("give a reason");
+        act(session.run("review", "accept", shelling, "--reason", "called them"));
+        session.run("review", "reasons", "optional");
+        act(session.run("review", "take-up", shelling));
+        assertThat(session.run("review", "reasons", "never").status()).isEqualTo(ExitStatus.WRONG_USE);
+        assertThat(session.run("audit", "list").out()).contains("rule set");
+    }
+
+    @Test
     void acceptsMergesAndRelates() {
         act(session.run("review", "accept", shelling, "--by", "Ed"));
         assertThat(session.run("show", shelling).out()).contains("review      accepted, Ed on ");

@@ -12,7 +12,6 @@ import org.dateline.model.AuditEntry;
  */
 public final class Audit {
     /** Who changed something where no person did. */
-    /** Stands for who did it where nobody but the program did. */
     public static final String PROGRAM = "dateline";
 
     private final Transactions file;

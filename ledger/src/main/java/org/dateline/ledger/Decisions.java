@@ -38,14 +38,20 @@ public final class Decisions {
     /** Of two events: more would be a mistake. */
     private static final int MOST_PAIRS = 10_000;
 
+    private static final String UNDONE = "undone";
+    private static final String DONE_AGAIN = "done again";
+    private static final Set<String> TURNS = Set.of(UNDONE, DONE_AGAIN);
+
     private static final Set<ClaimField> ALL = EnumSet.allOf(ClaimField.class);
 
     private final Transactions file;
     private final DecisionStore decisions;
     private final ClaimKeeping keeping;
+    private final Rules rules;
 
-    Decisions(Transactions file, ClaimKeeping keeping) {
+    Decisions(Transactions file, ClaimKeeping keeping, Audit audit) {
         this.file = file;
+        rules = new Rules(audit);
         this.keeping = keeping;
         decisions = keeping.decisions();
     }
@@ -245,7 +251,7 @@ public final class Decisions {
      * @throws IllegalArgumentException if there is no such act, or it is undone already
      */
     public void undo(long number, Author author) {
-        act("undone", author, act -> {
+        act(UNDONE, author, act -> {
             for (Decision decision : ofAct(number, false)) {
                 decisions.end(decision.number(), act.now());
                 if (decision.other().isEmpty()) {
@@ -263,7 +269,7 @@ public final class Decisions {
      * @throws IllegalArgumentException if there is no such act, or it is not undone
      */
     public long redo(long number, Author author) {
-        return act("done again", author, act -> {
+        return act(DONE_AGAIN, author, act -> {
             List<Decision> earlier = ofAct(number, true);
             act.begun(decisions.repeat(number, author, act.now()));
             earlier.stream()
@@ -282,7 +288,15 @@ public final class Decisions {
         return found;
     }
 
+    /** What holds for whoever decides. */
+    public Rules rules() {
+        return rules;
+    }
+
     private long act(String action, Author author, Consumer<Act> work) {
+        if (author.reason().isBlank() && !TURNS.contains(action) && rules.areReasonsRequired()) {
+            throw new IllegalArgumentException("in this ledger whoever decides says why: give a reason");
+        }
         long[] number = new long[1];
         file.change(now -> {
             Act act = new Act(decisions, keeping, author, now);

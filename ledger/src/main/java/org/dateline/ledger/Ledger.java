@@ -75,7 +75,7 @@ public final class Ledger implements AutoCloseable {
         versions = new Versions(handle, reports, claims);
         history = new HistoryStore(handle, reports, claims);
         keeping = new ClaimKeeping(handle, reports, claims, decided);
-        decisions = new Decisions(file, keeping);
+        decisions = new Decisions(file, keeping, audit);
         alerts = new Alerts(file, history, decided, audit);
     }
 

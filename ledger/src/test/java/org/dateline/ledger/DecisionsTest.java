@@ -111,6 +111,23 @@ class DecisionsTest {
     }
 
     @Test
+    void asksForReasonsWhereTheyAreRequired() {
+        Rules rules = ledger.decisions().rules();
+        ledger.decisions().accept(shelling.id(), BEN);
+        rules.requireReasons(true, ANA);
+        ledger.audit().note("Eve", "exported", "reasons", "optional");
+        assertThat(rules.areReasonsRequired()).isTrue();
+        assertThatThrownBy(() -> ledger.decisions().reject(deaths.id(), BEN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("give a reason");
+        assertThat(holding(deaths.id())).isEqualTo(deaths);
+        long act = ledger.decisions().reject(deaths.id(), ANA);
+        ledger.decisions().undo(act, BEN);
+        rules.requireReasons(false, ANA);
+        ledger.decisions().accept(deaths.id(), BEN);
+    }
+
+    @Test
     void correctsAFieldUnderTheSameAddress() {
         ledger.decisions().correct(shelling.id(), as(shelling, Kind.REMOTE_EXPLOSIVE), ANA);
         Claim corrected = holding(shelling.id());

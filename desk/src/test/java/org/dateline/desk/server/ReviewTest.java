@@ -212,6 +212,17 @@ class ReviewTest {
     }
 
     @Test
+    void asksForAReasonWhereOneIsRequired() {
+        try (Ledger ledger = Ledger.openExisting(file)) {
+            ledger.decisions().rules().requireReasons(true, new Author("Edda", ""));
+        }
+        HttpResponse<String> refused = press("accept");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("give a reason");
+        assertDone(press("accept", "reason", "called them"), "accepted");
+    }
+
+    @Test
     void undoesAndDoesAgainOnceOnly() {
         Kind found = kind();
         press("save", "kind", "damage");
