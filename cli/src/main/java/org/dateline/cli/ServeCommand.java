@@ -91,6 +91,9 @@ final class ServeCommand implements Callable<Integer> {
     private final ByOption by = new ByOption();
 
     @Mixin
+    private final AsOfOption asOf = new AsOfOption();
+
+    @Mixin
     private final AlertOptions alerts = new AlertOptions();
 
     ServeCommand(DatelineCommand dateline, Surroundings surroundings) {
@@ -107,7 +110,8 @@ final class ServeCommand implements Callable<Integer> {
         Path ledger = dateline.ledgerFile().toAbsolutePath().normalize();
         Entrance entrance = entrance();
         alerts.check(surroundings);
-        Setup setup = new Setup(ledger, Version.number(), entrance, tiles(), coded(), this::runAlerts, log);
+        Setup setup =
+                new Setup(ledger, Version.number(), entrance, tiles(), coded(), asOf.instant(), this::runAlerts, log);
         try (Desk desk = Desk.open(setup)) {
             surroundings.out().write("The desk is open at " + desk.address() + " until Ctrl-C\n");
             if (at != null && !entrance.isEncrypted()) {

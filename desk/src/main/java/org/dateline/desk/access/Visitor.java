@@ -14,6 +14,11 @@ public record Visitor(String name, Role role, Optional<Session> session) {
         return new Visitor(name, Role.ADMIN, Optional.empty());
     }
 
+    /** The same person, who may do no more than this role may. */
+    public Visitor atMost(Role most) {
+        return new Visitor(name, role.atMost(most), session);
+    }
+
     public boolean may(Permission permission) {
         return role.may(permission);
     }

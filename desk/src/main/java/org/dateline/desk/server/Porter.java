@@ -18,6 +18,7 @@ import org.dateline.desk.access.Door;
 import org.dateline.desk.access.Entrance;
 import org.dateline.desk.access.People;
 import org.dateline.desk.access.Permission;
+import org.dateline.desk.access.Role;
 import org.dateline.desk.access.Secrets;
 import org.dateline.desk.access.Session;
 import org.dateline.desk.access.Visitor;
@@ -37,9 +38,12 @@ final class Porter {
 
     private final Entrance entrance;
     private final Optional<Door> door;
+    private final Role most;
 
-    Porter(Entrance entrance, Clock clock) {
+    /** @param most what anybody may be here, whatever they are elsewhere */
+    Porter(Entrance entrance, Role most, Clock clock) {
         this.entrance = entrance;
+        this.most = most;
         door = entrance.people().map(People::in).map(people -> new Door(people, clock));
     }
 
@@ -74,7 +78,7 @@ final class Porter {
     private void meet(Context context) {
         Guard.check(context, entrance.at());
         Optional<Visitor> visitor = door.isEmpty() ? Optional.of(Visitor.local(entrance.person())) : find(context);
-        visitor.ifPresent(known -> context.attribute(VISITOR, known));
+        visitor.ifPresent(known -> context.attribute(VISITOR, known.atMost(most)));
         if (visitor.isEmpty() && !isDoorstep(context.path())) {
             turnAway(context);
         }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.dateline.desk.access.Door;
 import org.dateline.desk.access.Entrance;
 import org.dateline.desk.access.Permission;
+import org.dateline.desk.access.Role;
 import org.dateline.desk.api.Api;
 import org.dateline.desk.api.Endpoint;
 import org.dateline.desk.page.Answer;
@@ -80,10 +81,10 @@ public final class Server implements AutoCloseable {
         entrance = setup.entrance();
         tiles = setup.tiles();
         log = setup.log();
-        snapshots = new Snapshots(file, Pages::prepare);
+        snapshots = new Snapshots(file, Pages::prepare, setup.asOf());
         readings = new Readings(file, setup.version(), setup.afterwards(), log);
         reviewing = new Reviewing(snapshots, readings);
-        porter = new Porter(entrance, Clock.systemUTC());
+        porter = new Porter(entrance, setup.asOf().isPresent() ? Role.READER : Role.ADMIN, Clock.systemUTC());
         changes = new ChangeStream(snapshots);
         javalin = Javalin.create(this::configure);
         javalin.start(entrance.host(), entrance.port());
@@ -247,10 +248,16 @@ public final class Server implements AutoCloseable {
                 Porter.known(context),
                 tiles,
                 Optional.of(edition(current.snapshot())),
-                Optional.of(current.snapshot().takenAt().toString()),
+                snapshots.asOf().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(current.snapshot().takenAt().toString()),
                 current.trouble()
                         .map(trouble -> "What you see is of "
-                                + Wording.instant(current.snapshot().takenAt()) + ": " + trouble.getMessage()));
+                                + Wording.instant(current.snapshot().takenAt()) + ": " + trouble.getMessage())
+                        .or(() -> snapshots
+                                .asOf()
+                                .map(then -> "This is what the ledger held at " + Wording.instant(then)
+                                        + ". It can only be looked at.")));
     }
 
     private static String edition(Snapshot snapshot) {

@@ -58,11 +58,11 @@ record SituationPages(Reviewing reviewing, Snapshots snapshots, Optional<URI> at
                     SituationReport.class,
                     asked.parameters().address(SituationView.PATH) + " " + state,
                     () -> SituationReports.of(
-                            Whole.of(ledger, Optional.empty(), Sensitivity.LOW),
+                            Whole.of(ledger, snapshots.asOf(), Sensitivity.LOW),
                             asked.place(),
                             asked.from(),
                             asked.until()));
-            return SituationReports.edited(report, ledger.decisions().edits(Optional.empty()));
+            return SituationReports.edited(report, ledger.decisions().edits(snapshots.asOf()));
         });
     }
 

@@ -74,6 +74,7 @@ public final class Snapshots implements AutoCloseable {
 
     private final Path file;
     private final Consumer<Snapshot> prepare;
+    private final Optional<Instant> asOf;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "desk-ledger");
         thread.setDaemon(true);
@@ -98,13 +99,22 @@ public final class Snapshots implements AutoCloseable {
     private Instant nextReading = Instant.EPOCH;
 
     public Snapshots(Path file) {
-        this(file, fresh -> {});
+        this(file, fresh -> {}, Optional.empty());
     }
 
-    /** @param prepare does what the first to look at a newer snapshot would wait for */
-    public Snapshots(Path file, Consumer<Snapshot> prepare) {
+    /**
+     * @param prepare does what the first to look at a newer snapshot would wait for
+     * @param asOf shows the ledger as it was known then; empty for now
+     */
+    public Snapshots(Path file, Consumer<Snapshot> prepare, Optional<Instant> asOf) {
         this.file = file;
         this.prepare = prepare;
+        this.asOf = asOf;
+    }
+
+    /** When what is shown was known; empty for now. */
+    public Optional<Instant> asOf() {
+        return asOf;
     }
 
     /**
@@ -251,15 +261,14 @@ public final class Snapshots implements AutoCloseable {
         Watch watch = open.orElseThrow().watch();
         // Before the reading: what changes while it runs is seen by the next look.
         version = watch.version();
-        holdings = ledger.holdings(holdings);
-        Whole whole = whole(holdings, ledger);
+        Whole whole = whole(ledger);
         String stamp = Sha256.of(file + " " + started + " " + count++).brief();
         Snapshot snapshot = new Snapshot(
                 stamp,
-                started,
+                asOf.orElse(started),
                 whole,
                 watch.recordedAt(),
-                ledger.decisions().reviews(Optional.empty()),
+                ledger.decisions().reviews(asOf),
                 ledger.rejections(),
                 known.snapshot());
         Instant done = Instant.now();
@@ -268,7 +277,11 @@ public final class Snapshots implements AutoCloseable {
         return snapshot;
     }
 
-    private static Whole whole(Holdings holdings, Ledger ledger) {
+    private Whole whole(Ledger ledger) {
+        if (asOf.isPresent()) {
+            return Whole.of(ledger, asOf);
+        }
+        holdings = ledger.holdings(holdings);
         Map<ReportId, Report> reports = new LinkedHashMap<>();
         holdings.reports().forEach(report -> reports.put(report.id(), report));
         Map<ClaimId, Whole.Entry> claims = new LinkedHashMap<>();

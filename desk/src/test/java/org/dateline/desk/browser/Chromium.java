@@ -61,6 +61,7 @@ final class Chromium implements AutoCloseable {
                 Entrance.local(0, "Ana Coder"),
                 tiles,
                 coded,
+                Optional.empty(),
                 read -> {},
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)));
         LoggingPreferences logging = new LoggingPreferences();

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.dateline.desk.access.Entrance;
 
@@ -38,6 +39,13 @@ final class Browser implements AutoCloseable {
     Browser(Path ledger, Entrance entrance, List<Path> coded) {
         PrintStream log = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         server = Server.start(Setup.of(ledger, "test", entrance, log).withCoded(coded));
+    }
+
+    /** One that shows the ledger as it was known at an instant. */
+    Browser(Path ledger, Instant asOf) {
+        PrintStream log = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        server = Server.start(
+                Setup.of(ledger, "test", Entrance.local(0, "Ana Coder"), log).withAsOf(asOf));
     }
 
     URI address() {
